@@ -19,11 +19,11 @@ import { Store } from "./state/store.js";
 import { backBox, unkeptBox } from "./ui/back.js";
 import { header } from "./ui/header.js";
 import { pager, stands, stepsNav } from "./ui/steps.js";
-import type { Screen } from "./ui/screen.js";
+import type { FirstScreen } from "./ui/screen.js";
 
 /** What a step is about; it is there before the step's own part is. */
-function head({ t, state }: Screen): TemplateResult {
-  const { title, intro } = t[state.step];
+function head({ t, state }: FirstScreen): TemplateResult {
+  const { title, intro } = t.shell.head[state.step];
   return html`
     <div class="head">
       <h2 id="step-title" tabindex="-1">${title}</h2>
@@ -32,7 +32,7 @@ function head({ t, state }: Screen): TemplateResult {
   `;
 }
 
-function stepView(screen: Screen): TemplateResult {
+function stepView(screen: FirstScreen): TemplateResult {
   const { step } = screen.state;
   const view = step === "message" ? messageStep(screen) : withPart(screen, "steps", ({ VIEWS }) => VIEWS[step](screen));
   // Each step begins with a heading of its own, also for who reads the page aloud.
@@ -82,7 +82,7 @@ class App extends LitElement {
     void this.#begin();
   }
 
-  #screen(): Screen {
+  #screen(): FirstScreen {
     const { state, act } = this.#store;
     return { state, t: textsOf(state.locale), act, engines: this.#engines };
   }

@@ -3,7 +3,7 @@
  * come behind the engine, in the background, or at once where somebody is faster. The page that is one file holds them all.
  */
 import { html, type TemplateResult } from "lit";
-import type { Screen } from "./ui/screen.js";
+import type { FirstScreen } from "./ui/screen.js";
 
 const PARTS = {
   /** The bubbles of messages. */
@@ -41,7 +41,7 @@ export function partNow<P extends Part>(part: P): Loaded<P> | null {
 
 /** What a part shows; while it comes that is said, and so is that it cannot be fetched. */
 export function withPart<P extends Part>(
-  { t }: Screen,
+  { t }: FirstScreen,
   part: P,
   view: (loaded: Loaded<P>) => TemplateResult,
 ): TemplateResult {

@@ -21,7 +21,7 @@ export async function putRight(store: Store, engines: Engines, box: Box): Promis
   // The handoff that was there before comes back.
   const before = chosen?.from.kind === "pasted" ? chosen.text : "";
   act(box === "message" ? { type: "pasted", text: before } : { type: "lines", text: "" });
-  const name = textsOf(state.locale).request.pasted;
+  const name = textsOf(state.locale).box.pasted;
   await put({ state, act, engines }, box, kind, new Blob([text]), name);
   return true;
 }

@@ -2,10 +2,10 @@
 import { html, nothing } from "lit";
 import { partNow, withPart } from "../later.js";
 import { textField } from "../ui/fields.js";
-import type { View } from "../ui/screen.js";
+import type { FirstView } from "../ui/screen.js";
 import { comeBack } from "./term.js";
 
-export const explainBox: View = (screen) => {
+export const explainBox: FirstView = (screen) => {
   const { t, state, act } = screen;
   const { open, asked, from } = state.explain;
   // Until then the box is closed, or says that it comes.

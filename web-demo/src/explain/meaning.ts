@@ -19,7 +19,7 @@ export function meaningOf(screen: Screen, asked: string): TemplateResult {
       return wordSaid(screen, found.word);
     case "unknown":
       return html`<p>
-        ${t.explain.unknown} ${found.nearest ? html`${t.explain.nearest} ${term(screen, found.nearest)}` : nothing}
+        ${t.meaning.unknown} ${found.nearest ? html`${t.meaning.nearest} ${term(screen, found.nearest)}` : nothing}
       </p>`;
   }
 }
@@ -31,7 +31,7 @@ function ruleSaid(screen: Screen, rule: RuleEntry): TemplateResult {
   return html`
     <p class="what"><code>${rule.code}</code> ${prose(title)}</p>
     <p>${advice(t, help)}</p>
-    ${terms(screen, t.explain.after, after)}
+    ${terms(screen, t.meaning.after, after)}
     <p class="hint">${t.shell.saidBy(t.shell.origin[rule.origin])}</p>
   `;
 }
@@ -42,8 +42,8 @@ function wordSaid(screen: Screen, word: WordEntry): TemplateResult {
   return html`
     <p class="what">${word.names.map((name) => html`<code>${name}</code> `)} ${prose(means)}</p>
     <p>${prose(help)}</p>
-    ${terms(screen, t.explain.before, word.rules)}
-    <p class="hint">${t.explain.kinds[word.kind]} · <span lang="en">${word.cite}</span></p>
+    ${terms(screen, t.meaning.before, word.rules)}
+    <p class="hint">${t.meaning.kinds[word.kind]} · <span lang="en">${word.cite}</span></p>
   `;
 }
 

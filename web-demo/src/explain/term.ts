@@ -1,11 +1,11 @@
 /** A code or a message of the service, which leads to what it means. */
 import { html, type TemplateResult } from "lit";
-import type { Screen } from "../ui/screen.js";
+import type { FirstScreen } from "../ui/screen.js";
 
 /** Where somebody was who asked, to come back to. */
 let asker: HTMLElement | null = null;
 
-export function term({ t, act }: Screen, text: string): TemplateResult {
+export function term({ t, act }: FirstScreen, text: string): TemplateResult {
   const ask = (event: Event & { currentTarget: HTMLElement }) => {
     // Who asks from within an answer comes back to where the first question was.
     if (!event.currentTarget.closest("#explain")) asker = event.currentTarget;

@@ -76,12 +76,12 @@ function table(screen: Screen, cost: Cost): TemplateResult {
       <th scope="row">${region ? names(region) : texts.nowhere}</th>
       <td class="number">${number(recipients)}</td>
       ${sms ? html`<td class="number">${number(segments)}</td>` : nothing}
-      <td class="number">${amount(texts, atLeast, atMost)}</td>
+      <td class="number">${amount(t, atLeast, atMost)}</td>
     </tr>
   `;
   const others = cost.regions.slice(COUNTRIES);
   return html`
-    <p class="sum" role="status">${texts.sum(amount(texts, cost.atLeast, cost.atMost))}</p>
+    <p class="sum" role="status">${texts.sum(amount(t, cost.atLeast, cost.atMost))}</p>
     ${cost.unpriced > 0 ? html`<p class="box warning">${texts.unpriced(cost.unpriced)}</p>` : nothing}
     <div class="scroll" tabindex="0" role="region" aria-label=${texts.cost}>
       <table class="costs">

@@ -33,7 +33,7 @@ export function partsCard(screen: Screen, { parts, toMend, repeated, summary, wh
                 id="make-parts"
                 @click=${() => void make(screen, "requests.zip", () => engines.list.ask("parts", null))}
               >
-                ${texts.zip}
+                ${t.fields.requests}
               </button>`
           : nothing
       }

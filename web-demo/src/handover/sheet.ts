@@ -11,7 +11,7 @@ import { sentence } from "../schedule/plan.js";
 import { amount } from "../ui/amount.js";
 import type { Screen } from "../ui/screen.js";
 import { channelsOf, isAsked } from "./cost.js";
-import { open } from "./totals.js";
+import { open, unknownIn } from "./totals.js";
 
 export type Block =
   | { readonly kind: "text" | "quote" | "list"; readonly lines: readonly string[] }
@@ -43,7 +43,7 @@ export function sheetOf(screen: Screen, result: Result): Sheet {
     { heading: texts.found, blocks: found(screen, result) },
     {
       heading: t.handover.totals.notChecked,
-      blocks: [{ kind: "list", lines: open(summary, state).map((each) => t.handover.unknown[each]) }],
+      blocks: [{ kind: "list", lines: open(summary, state).map((each) => unknownIn(t)[each]) }],
     },
   ] satisfies Section[];
   return {
@@ -108,10 +108,10 @@ function countries(screen: Screen): Block[] {
     region ? names(region) : texts.nowhere,
     number(recipients),
     ...when(sms, number(segments)),
-    ...when(priced, amount(texts, atLeast, atMost)),
+    ...when(priced, amount(t, atLeast, atMost)),
   ]);
   const head = [texts.country, texts.recipients, ...when(sms, texts.segments), ...when(priced, texts.cost)];
-  const sums = priced ? [texts.sum(amount(texts, cost.value.atLeast, cost.value.atMost))] : [];
+  const sums = priced ? [texts.sum(amount(t, cost.value.atLeast, cost.value.atMost))] : [];
   const unpriced = priced && cost.value.unpriced > 0 ? [texts.unpriced(cost.value.unpriced)] : [];
   return [
     { kind: "table", head, rows },

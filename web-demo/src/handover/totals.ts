@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import type { NotChecked, Summary } from "sendcheck";
 import type { Result } from "../engine/calls.js";
+import type { Texts } from "../i18n/index.js";
 import type { Settings, State } from "../state/model.js";
 import { requestSize } from "../state/policy.js";
 import { bar } from "../recipients/outcome.js";
@@ -56,6 +57,11 @@ export function open({ notChecked }: Summary, { settings, plan }: State): readon
   return settings.skills.trim() ? unchecked : [...new Set([...unchecked, "skills" as const])];
 }
 
+/** What was not checked, in words. */
+export function unknownIn({ handover, shell }: Texts) {
+  return { ...handover.unknown, ...shell.unaddressed };
+}
+
 /** The fields of step 1 in which somebody can say what is unknown. */
 const FIELDS: Readonly<Partial<Record<NotChecked, string>>> = {
   "allow-list": "hosts",
@@ -81,7 +87,7 @@ function unknown(screen: Screen, notChecked: readonly NotChecked[]): TemplateRes
 
 /** What somebody can say leads to where it is said; the rest nobody here can know. */
 function asked({ t, act }: Screen, what: NotChecked): TemplateResult | string {
-  const [text, field] = [t.handover.unknown[what], FIELDS[what]];
+  const [text, field] = [unknownIn(t)[what], FIELDS[what]];
   if (field === undefined) return text;
   const go = (event: Event) => {
     event.preventDefault();

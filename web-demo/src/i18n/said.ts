@@ -28,8 +28,10 @@ export interface Said {
 
 /** What the page calls channels; what it says of one that has no name in a request. */
 export interface Names {
-  readonly shell: { readonly channel: Readonly<Record<string, string>> };
-  readonly handover: { readonly unknown: Readonly<Record<string, string>> };
+  readonly shell: {
+    readonly channel: Readonly<Record<string, string>>;
+    readonly unaddressed: Readonly<Record<string, string>>;
+  };
 }
 
 /** In a language that has a catalogue. */
@@ -68,7 +70,7 @@ function named(message: string, { args }: Pick<Finding, "args">, locale: string,
   const { channel, region, others } = args as Readonly<Record<string, unknown>>;
   if (typeof channel === "string") {
     const name = channelName(names.shell.channel, channel);
-    const unaddressed = names.handover.unknown[`channel-${channel}`];
+    const unaddressed = names.shell.unaddressed[`channel-${channel}`];
     if (unaddressed && message.includes("`consumerContent`")) return unaddressed;
     return name ? message.replaceAll(`\`${channel}\``, name) : message;
   }

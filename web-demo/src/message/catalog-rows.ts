@@ -1,6 +1,6 @@
 /** Which handoffs of a list are shown, and in which order. */
 import type { Listed } from "../engine/calls.js";
-import type { Texts } from "../i18n/index.js";
+import type { FirstTexts } from "../i18n/index.js";
 import type { Catalog, Sort } from "../state/model.js";
 
 /** Rows of a page. */
@@ -11,7 +11,7 @@ export interface Placed extends Listed {
   readonly position: number;
 }
 
-export function shownOf(t: Texts, handoffs: readonly Listed[], catalog: Catalog): Placed[] {
+export function shownOf(t: FirstTexts, handoffs: readonly Listed[], catalog: Catalog): Placed[] {
   const wanted = catalog.title.trim().toLowerCase();
   const sign = catalog.descending ? -1 : 1;
   return handoffs
@@ -21,12 +21,12 @@ export function shownOf(t: Texts, handoffs: readonly Listed[], catalog: Catalog)
     .sort((a, b) => sign * (compare(t, catalog.sort, a, b) || a.position - b.position));
 }
 
-export function channelNames(t: Texts, channels: readonly string[]): string {
+export function channelNames(t: FirstTexts, channels: readonly string[]): string {
   const names: Readonly<Record<string, string>> = t.shell.channel;
   return channels.map((channel) => names[channel] ?? channel).join(", ");
 }
 
-function compare(t: Texts, sort: Sort, a: Placed, b: Placed): number {
+function compare(t: FirstTexts, sort: Sort, a: Placed, b: Placed): number {
   switch (sort) {
     case "position":
       return a.position - b.position;

@@ -3,10 +3,10 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Listed } from "../engine/calls.js";
 import { SORTS, type Sort } from "../state/model.js";
 import { selectField, textField } from "../ui/fields.js";
-import type { Screen } from "../ui/screen.js";
+import type { FirstScreen } from "../ui/screen.js";
 import { channelNames, dayOf, PAGE, shownOf, type Placed } from "./catalog-rows.js";
 
-export function catalogTable(screen: Screen, handoffs: readonly Listed[]): TemplateResult {
+export function catalogTable(screen: FirstScreen, handoffs: readonly Listed[]): TemplateResult {
   const { t, state, act } = screen;
   const { catalog } = state.message;
   const texts = t.message.catalog;
@@ -60,12 +60,12 @@ export function catalogTable(screen: Screen, handoffs: readonly Listed[]): Templ
   `;
 }
 
-function nameOf(texts: Screen["t"]["message"]["catalog"], sort: Sort): string {
+function nameOf(texts: FirstScreen["t"]["message"]["catalog"], sort: Sort): string {
   const { position, name: title, id, channels, updated } = texts;
   return { position, title, id, channels, updated }[sort];
 }
 
-function heading({ t, state, act }: Screen, sort: Sort): TemplateResult {
+function heading({ t, state, act }: FirstScreen, sort: Sort): TemplateResult {
   const texts = t.message.catalog;
   const name = nameOf(texts, sort);
   const { sort: by, descending } = state.message.catalog;
@@ -80,7 +80,7 @@ function heading({ t, state, act }: Screen, sort: Sort): TemplateResult {
   `;
 }
 
-function row({ t, state, act }: Screen, handoff: Placed): TemplateResult {
+function row({ t, state, act }: FirstScreen, handoff: Placed): TemplateResult {
   const texts = t.message.catalog;
   const { pasted: text, chosen } = state.message;
   const name = handoff.name || texts.untitled;

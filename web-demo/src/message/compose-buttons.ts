@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { ButtonKind, ComposeButton } from "../state/model.js";
 import { pairs, selectField, textField } from "../ui/fields.js";
-import type { Screen, View } from "../ui/screen.js";
+import type { FirstScreen, FirstView } from "../ui/screen.js";
 
 const KINDS = ["quick_reply", "url", "phone_number"] as const satisfies readonly ButtonKind[];
 
-export const buttonsForm: View = (screen) => {
+export const buttonsForm: FirstView = (screen) => {
   const { t, state } = screen;
   const { buttons } = state.message.compose;
   const texts = t.message.compose;
@@ -17,7 +17,7 @@ export const buttonsForm: View = (screen) => {
   `;
 };
 
-function form(screen: Screen, button: ComposeButton, index: number): TemplateResult {
+function form(screen: FirstScreen, button: ComposeButton, index: number): TemplateResult {
   const texts = screen.t.message.compose;
   const { buttons } = screen.state.message.compose;
   const change = (change: Partial<ComposeButton>) =>
@@ -60,6 +60,6 @@ function form(screen: Screen, button: ComposeButton, index: number): TemplateRes
   `;
 }
 
-function set({ act }: Screen, buttons: readonly ComposeButton[]): void {
+function set({ act }: FirstScreen, buttons: readonly ComposeButton[]): void {
   act({ type: "compose", change: { buttons } });
 }

@@ -7,14 +7,14 @@ import { NEW_MESSAGE } from "../state/initial.js";
 import { download } from "../ui/download.js";
 import { pairs, selectField, textField } from "../ui/fields.js";
 import { rolesTable } from "../ui/roles.js";
-import type { Screen, View } from "../ui/screen.js";
+import type { FirstScreen, FirstView } from "../ui/screen.js";
 import { buttonsForm } from "./compose-buttons.js";
 
 const HEADERS = ["none", "image", "video", "document"] as const satisfies readonly HeaderKind[];
 
 type Set = (change: Partial<Compose>) => void;
 
-export const composeForm: View = (screen) => {
+export const composeForm: FirstView = (screen) => {
   const { t, state, act } = screen;
   const { compose } = state.message;
   const texts = t.message.compose;
@@ -63,7 +63,7 @@ export const composeForm: View = (screen) => {
 };
 
 /** Which handoff is edited, and the way to a new message. */
-function editing({ t, state }: Screen, set: Set): TemplateResult {
+function editing({ t, state }: FirstScreen, set: Set): TemplateResult {
   const texts = t.message.compose;
   const id = handoffIn(state.message.compose);
   return html`
@@ -75,7 +75,7 @@ function editing({ t, state }: Screen, set: Set): TemplateResult {
 }
 
 /** What stands beside the text, by channel. */
-function besides(screen: Screen, set: Set): TemplateResult {
+function besides(screen: FirstScreen, set: Set): TemplateResult {
   const { compose } = screen.state.message;
   const texts = screen.t.message.compose;
   switch (compose.channel) {
@@ -113,7 +113,7 @@ function besides(screen: Screen, set: Set): TemplateResult {
   }
 }
 
-function optOut({ t, state }: Screen, set: Set): TemplateResult {
+function optOut({ t, state }: FirstScreen, set: Set): TemplateResult {
   const { compose } = state.message;
   const texts = t.message.compose;
   return html`
@@ -149,7 +149,7 @@ function optOut({ t, state }: Screen, set: Set): TemplateResult {
 }
 
 /** What a handoff says beside its text. */
-function settings({ t, state }: Screen, set: Set): TemplateResult {
+function settings({ t, state }: FirstScreen, set: Set): TemplateResult {
   const { compose } = state.message;
   const texts = t.message.compose;
   const sends = (channel: "sms" | "wa") =>
@@ -215,7 +215,7 @@ function insert(text: string, set: Set): void {
   });
 }
 
-function media({ t, state }: Screen, set: Set): TemplateResult {
+function media({ t, state }: FirstScreen, set: Set): TemplateResult {
   const { header, headerUrl } = state.message.compose;
   const texts = t.message.compose;
   return html`

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from "lit";
 import { limits } from "sendcheck/rules";
 import type { Counts } from "../engine/calls.js";
 import { numbers } from "../i18n/number.js";
-import type { Screen } from "../ui/screen.js";
+import type { FirstScreen } from "../ui/screen.js";
 
-export function counters(screen: Screen, counts: readonly Counts[]): TemplateResult | typeof nothing {
+export function counters(screen: FirstScreen, counts: readonly Counts[]): TemplateResult | typeof nothing {
   if (counts.length === 0) return nothing;
   const { t, state } = screen;
   const texts = t.message.counts;
@@ -42,17 +42,17 @@ export function counters(screen: Screen, counts: readonly Counts[]): TemplateRes
 }
 
 /** Characters that cost segments are replaced where they were typed; a text that WhatsApp shares with the SMS stays WhatsApp's. */
-function replacing({ t, state, act }: Screen, { plain, saves }: Counts): TemplateResult {
+function replacing({ t, state, act }: FirstScreen, { plain, saves }: Counts): TemplateResult {
   const { channel, text, smsText, optOut } = state.message.compose;
   const inPlain = (text: string) => plain.reduce((now, [character, plain]) => now.replaceAll(character, plain), text);
   const texts = channel === "sms" ? { text: inPlain(text) } : { smsText: inPlain(smsText || text) };
   return html`
     <button type="button" class="quiet" @click=${() => act({ type: "compose", change: { ...texts, optOut: inPlain(optOut) } })}>
-      ${t.mend.kinds["plain-characters"]}
+      ${t.fixes.kinds["plain-characters"]}
     </button>
     <span class="hint">
-      ${plain.map(([character, plain]) => html`<bdi>${character} → ${plain || t.recipients.table.empty}</bdi> `)}
-      ${t.mend.saved(saves)}
+      ${plain.map(([character, plain]) => html`<bdi>${character} → ${plain || t.shell.empty}</bdi> `)}
+      ${t.fixes.saved(saves)}
     </span>
   `;
 }

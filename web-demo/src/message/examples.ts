@@ -1,9 +1,9 @@
 import { html, nothing } from "lit";
 import { EXAMPLES, EXAMPLE_HOSTS, type Example } from "../examples.js";
-import type { Texts } from "../i18n/index.js";
-import type { Screen, View } from "../ui/screen.js";
+import type { FirstTexts } from "../i18n/index.js";
+import type { FirstScreen, FirstView } from "../ui/screen.js";
 
-export const examplePicker: View = (screen) => {
+export const examplePicker: FirstView = (screen) => {
   const { t, state } = screen;
   const from = state.message.chosen?.from;
   const chosen = from?.kind === "example" ? from.name : null;
@@ -30,20 +30,20 @@ export const examplePicker: View = (screen) => {
 };
 
 /** The examples take media from hosts of their own, which are permitted unless somebody entered others. */
-function choose({ state, act }: Screen, example: Example): void {
+function choose({ state, act }: FirstScreen, example: Example): void {
   act({ type: "choose", chosen: { text: example.text, pick: null, from: { kind: "example", name: example.name } } });
   const media = /"type":\s*"header"/.test(example.text);
   if (media && !state.settings.hosts.trim()) act({ type: "settings", change: { hosts: EXAMPLE_HOSTS } });
 }
 
 /** The example that shows the most: a list of which some get the message and some do not. */
-export function finishFirst(screen: Screen): void {
+export function finishFirst(screen: FirstScreen): void {
   const example = EXAMPLES.find(({ lists }) => lists.some(({ mistakes }) => mistakes));
   if (example) finish(screen, example);
 }
 
 /** The message with its list, and the last step. */
-function finish(screen: Screen, example: Example): void {
+function finish(screen: FirstScreen, example: Example): void {
   choose(screen, example);
   const list = example.lists.at(-1);
   if (!list) return;
@@ -52,7 +52,7 @@ function finish(screen: Screen, example: Example): void {
   screen.act({ type: "step", step: "handover" });
 }
 
-function exampleName(t: Texts, name: string): string {
+function exampleName(t: FirstTexts, name: string): string {
   const names: Readonly<Record<string, string>> = t.message.exampleName;
   return names[name] ?? name;
 }

@@ -4,10 +4,10 @@ import type { HandoffReport } from "sendcheck";
 import { copied, editable } from "../state/edit.js";
 import type { Chosen, Compose } from "../state/model.js";
 import { download } from "../ui/download.js";
-import type { Screen } from "../ui/screen.js";
+import type { FirstScreen } from "../ui/screen.js";
 import { dayOf } from "./catalog-rows.js";
 
-export function openedHandoff(screen: Screen, report: HandoffReport): TemplateResult | typeof nothing {
+export function openedHandoff(screen: FirstScreen, report: HandoffReport): TemplateResult | typeof nothing {
   const { t, state } = screen;
   const { chosen, handoffs } = state.message;
   if (!chosen || chosen.from.kind === "composed") return nothing;
@@ -30,11 +30,11 @@ export function openedHandoff(screen: Screen, report: HandoffReport): TemplateRe
   `;
 }
 
-function textOf({ engines }: Screen, { text, pick }: Chosen): Promise<string> {
+function textOf({ engines }: FirstScreen, { text, pick }: Chosen): Promise<string> {
   return engines.message.ask("single", { text, pick });
 }
 
-async function edit(screen: Screen, chosen: Chosen, as: (compose: Compose) => Compose): Promise<void> {
+async function edit(screen: FirstScreen, chosen: Chosen, as: (compose: Compose) => Compose): Promise<void> {
   const { act } = screen;
   const compose = editable(await textOf(screen, chosen));
   if (!compose) return act({ type: "cannot-edit" });
@@ -43,7 +43,7 @@ async function edit(screen: Screen, chosen: Chosen, as: (compose: Compose) => Co
   requestAnimationFrame(() => document.querySelector<HTMLElement>("#compose-title")?.focus());
 }
 
-async function save(screen: Screen, chosen: Chosen, { id }: HandoffReport): Promise<void> {
+async function save(screen: FirstScreen, chosen: Chosen, { id }: HandoffReport): Promise<void> {
   const blob = new Blob([await textOf(screen, chosen)], { type: "application/json" });
   download(blob, `${(id ?? "handoff").replaceAll(/[^\w-]/g, "_")}.json`);
 }

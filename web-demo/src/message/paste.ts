@@ -6,10 +6,10 @@ import { dropZone } from "../ui/drop.js";
 import { textField } from "../ui/fields.js";
 import { movedBox } from "../ui/moved.js";
 import { problemBox } from "../ui/problem.js";
-import type { Screen, View } from "../ui/screen.js";
+import type { FirstScreen, FirstView } from "../ui/screen.js";
 import { catalogTable } from "./catalog.js";
 
-export const pasteForm: View = (screen) => {
+export const pasteForm: FirstView = (screen) => {
   const { t, state, act } = screen;
   const { pasted, document, handoffs } = state.message;
   const several = handoffs.state === "done" && handoffs.value.length > 1;
@@ -26,8 +26,8 @@ export const pasteForm: View = (screen) => {
     ${
       document || pasted.length > LONGEST_IN_FIELD
         ? html`<p class="file" id="handoff-document">
-            <bdi>${document ? t.message.paste.file(document.name, document.size, handoffs.state === "done" ? handoffs.value.length : 0) : t.request.long(pasted.length)}</bdi>
-            <button type="button" class="quiet" @click=${() => act({ type: "pasted", text: "" })}>${document ? t.message.paste.remove : t.request.another}</button>
+            <bdi>${document ? t.message.paste.file(document.name, document.size, handoffs.state === "done" ? handoffs.value.length : 0) : t.box.long(pasted.length)}</bdi>
+            <button type="button" class="quiet" @click=${() => act({ type: "pasted", text: "" })}>${document ? t.message.paste.remove : t.box.another}</button>
           </p>`
         : textField({
             id: "handoff-text",
@@ -35,7 +35,7 @@ export const pasteForm: View = (screen) => {
             value: pasted,
             rows: several ? 4 : 12,
             change: (text) => act({ type: "pasted", text }),
-            long: (text) => void take(screen, "message", new Blob([text]), t.request.pasted),
+            long: (text) => void take(screen, "message", new Blob([text]), t.box.pasted),
           })
     }
     ${handoffs.state === "failed" ? html`${problemBox(t, handoffs.problem)} ${asText(screen)}` : nothing}
@@ -44,7 +44,7 @@ export const pasteForm: View = (screen) => {
 };
 
 /** What is no JSON may be the text of the message itself, which is written elsewhere; one that stands there already stays. */
-function asText({ t, state, act }: Screen): TemplateResult | typeof nothing {
+function asText({ t, state, act }: FirstScreen): TemplateResult | typeof nothing {
   const { pasted, document, compose } = state.message;
   if (document || /^\s*[{[]/.test(pasted) || pasted.length > LONGEST_IN_FIELD || compose.text.trim()) return nothing;
   const use = () => {
@@ -55,13 +55,13 @@ function asText({ t, state, act }: Screen): TemplateResult | typeof nothing {
 }
 
 /** What a file is that is not read here is said by what is loaded later. */
-export function noList(screen: Screen, box: Box): TemplateResult | typeof nothing {
+export function noList(screen: FirstScreen, box: Box): TemplateResult | typeof nothing {
   if (screen.state.noList?.from !== box) return nothing;
   return withPart(screen, "steps", ({ noListBox }) => html`${noListBox(screen, box)}`);
 }
 
 /** An answer of the service is explained by what is loaded later. */
-function answer(screen: Screen): TemplateResult | typeof nothing {
+function answer(screen: FirstScreen): TemplateResult | typeof nothing {
   const isThere = screen.state.answer.state === "done" || screen.state.answer.state === "failed";
   return isThere ? withPart(screen, "steps", ({ answerCard }) => html`${answerCard(screen)}`) : nothing;
 }

@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { channelName } from "../i18n/names.js";
 import { numbers } from "../i18n/number.js";
-import type { Screen } from "../ui/screen.js";
+import type { FirstScreen } from "../ui/screen.js";
 
-export function peek({ t, state }: Screen): TemplateResult | typeof nothing {
+export function peek({ t, state }: FirstScreen): TemplateResult | typeof nothing {
   const { result } = state.message;
   if (result.state !== "done") return nothing;
   const { report, counts } = result.value;

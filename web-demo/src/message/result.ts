@@ -4,12 +4,12 @@ import type { MessageResult } from "../engine/calls.js";
 import { findingsList } from "../ui/findings.js";
 import { phones } from "../ui/phones.js";
 import { problemBox } from "../ui/problem.js";
-import type { Screen, View } from "../ui/screen.js";
+import type { FirstScreen, FirstView } from "../ui/screen.js";
 import { counters } from "./counters.js";
 import { finishFirst } from "./examples.js";
 import { openedHandoff } from "./opened.js";
 
-export const result: View = (screen) => {
+export const result: FirstView = (screen) => {
   const { t, state } = screen;
   return html`
     <section class="card aside" tabindex="0" aria-labelledby="result-title">
@@ -19,7 +19,7 @@ export const result: View = (screen) => {
   `;
 };
 
-function body(screen: Screen, result: Screen["state"]["message"]["result"]): TemplateResult {
+function body(screen: FirstScreen, result: FirstScreen["state"]["message"]["result"]): TemplateResult {
   const { t } = screen;
   switch (result.state) {
     case "nothing":
@@ -34,7 +34,7 @@ function body(screen: Screen, result: Screen["state"]["message"]["result"]): Tem
 }
 
 /** What somebody gets who goes on, and the shortest way to see it. */
-function promise(screen: Screen): TemplateResult {
+function promise(screen: FirstScreen): TemplateResult {
   const texts = screen.t.message.result;
   return html`
     <p class="empty">${texts.empty}</p>
@@ -50,7 +50,7 @@ function promise(screen: Screen): TemplateResult {
   `;
 }
 
-function found(screen: Screen, { report, preview, counts }: MessageResult): TemplateResult {
+function found(screen: FirstScreen, { report, preview, counts }: MessageResult): TemplateResult {
   const { t } = screen;
   const texts = t.message.result;
   const { findings } = report;

@@ -11,7 +11,7 @@ import { selectField, textField } from "../ui/fields.js";
 import { findingsList } from "../ui/findings.js";
 import { movedBox } from "../ui/moved.js";
 import { problemBox } from "../ui/problem.js";
-import type { Screen } from "../ui/screen.js";
+import type { FirstScreen } from "../ui/screen.js";
 import { noList } from "./paste.js";
 
 const IDS = {
@@ -22,7 +22,7 @@ const IDS = {
 
 const FILES = ".csv,.txt,.tsv,.xlsx,.xlsm,.xls,.ods,text/csv,text/plain";
 
-export function setField(screen: Screen, option: SetOption): TemplateResult {
+export function setField(screen: FirstScreen, option: SetOption): TemplateResult {
   const { t, state } = screen;
   const texts = t.message.settings;
   const { file } = state.sets[option];
@@ -32,7 +32,7 @@ export function setField(screen: Screen, option: SetOption): TemplateResult {
       ${dropZone({
         id: `${IDS[option]}-file`,
         label: texts.sets.drop(texts[option]),
-        button: t.recipients.choose,
+        button: t.file.choose,
         over: texts.sets.dropNow,
         accept: FILES,
         small: true,
@@ -43,7 +43,7 @@ export function setField(screen: Screen, option: SetOption): TemplateResult {
   `;
 }
 
-function typed({ t, state, act }: Screen, option: SetOption): TemplateResult {
+function typed({ t, state, act }: FirstScreen, option: SetOption): TemplateResult {
   const texts = t.message.settings;
   return textField({
     id: IDS[option],
@@ -53,19 +53,19 @@ function typed({ t, state, act }: Screen, option: SetOption): TemplateResult {
     rows: 3,
     change: (text) => act({ type: "set", option, set: { ...state.sets[option], text } }),
     long: (text) => {
-      const file = { name: t.request.pasted, size: text.length, blob: new Blob([text]) };
+      const file = { name: t.box.pasted, size: text.length, blob: new Blob([text]) };
       act({ type: "set", option, set: fileSet(file) });
     },
   });
 }
 
 /** A file is named and not shown. */
-function named({ t, act }: Screen, option: SetOption, name: string, size: number): TemplateResult {
+function named({ t, act }: FirstScreen, option: SetOption, name: string, size: number): TemplateResult {
   const texts = t.message.settings;
   return html`
     <p><strong>${texts[option]}</strong></p>
     <p class="file" id=${IDS[option]}>
-      <bdi>${t.recipients.chosen(name, size)}</bdi>
+      <bdi>${t.file.chosen(name, size)}</bdi>
       <button type="button" class="quiet" @click=${() => act({ type: "set", option, set: typedSet("") })}>
         ${t.message.paste.remove}
       </button>
@@ -73,7 +73,7 @@ function named({ t, act }: Screen, option: SetOption, name: string, size: number
   `;
 }
 
-function reading(screen: Screen, option: SetOption): TemplateResult | typeof nothing {
+function reading(screen: FirstScreen, option: SetOption): TemplateResult | typeof nothing {
   const { t, state, act } = screen;
   const read = state.setsRead[option];
   const texts = t.message.settings.sets;
@@ -104,11 +104,11 @@ function reading(screen: Screen, option: SetOption): TemplateResult | typeof not
 }
 
 /** How many rows there are, from which column they are taken, and how the file is written. */
-function says({ t }: Screen, { readAs, rows, columns, encodingSample }: SetResult, isFile: boolean): string[] {
+function says({ t }: FirstScreen, { readAs, rows, columns, encodingSample }: SetResult, isFile: boolean): string[] {
   const texts = t.message.settings.sets;
   if (!readAs) return [];
   const [need] = readAs.needs;
-  const column = need?.column === undefined ? "" : need.name || t.matching.nameless(need.column);
+  const column = need?.column === undefined ? "" : need.name || t.file.nameless(need.column);
   const others = readAs.workbook?.otherSheets ?? [];
   return [
     column && columns.length !== 1 ? texts.rowsFrom(rows, column) : texts.rows(rows),
@@ -119,26 +119,26 @@ function says({ t }: Screen, { readAs, rows, columns, encodingSample }: SetResul
 
 /** Where a set is a table, the column that is meant can be said. */
 function columns(
-  { t, state }: Screen,
+  { t, state }: FirstScreen,
   option: SetOption,
   { columns, readAs }: SetResult,
   change: (change: Partial<SetGiven>) => void,
 ): TemplateResult | typeof nothing {
   if (columns.length < 2 || !readAs) return nothing;
   const texts = t.message.settings.sets;
-  const names = columns.map((name, place) => [String(place + 1), name || t.matching.nameless(place + 1)] as const);
+  const names = columns.map((name, place) => [String(place + 1), name || t.file.nameless(place + 1)] as const);
   return selectField({
     id: `${IDS[option]}-column`,
     label: texts.column,
     value: String(state.sets[option].column ?? ""),
-    options: [["", t.matching.written.findOut] as const, ...names],
+    options: [["", t.file.findOut] as const, ...names],
     change: (place) => change({ column: place === "" ? null : Number(place) }),
   });
 }
 
 /** Where a column says that not everybody in the set is meant, those who are can be said. */
 function lines(
-  { t, state }: Screen,
+  { t, state }: FirstScreen,
   option: SetOption,
   { findings }: SetResult,
   change: (change: Partial<SetGiven>) => void,
@@ -170,26 +170,25 @@ function isGuessed({ encodingSample, readAs }: SetResult, { encoding }: SetGiven
 }
 
 function encodings(
-  { t }: Screen,
+  { t }: FirstScreen,
   option: SetOption,
   { encoding }: SetGiven,
   change: (change: Partial<SetGiven>) => void,
 ): TemplateResult {
-  const texts = t.matching.written;
   const names = encodingNames(t);
   const other: [string, string][] =
     encoding === "auto" || names.some(([label]) => label === encoding) ? [] : [[encoding, encoding]];
   return selectField({
     id: `${IDS[option]}-encoding`,
-    label: texts.encoding,
+    label: t.fields.encoding,
     value: encoding,
-    options: [["auto", texts.findOut], ...names, ...other],
+    options: [["auto", t.file.findOut], ...names, ...other],
     change: (encoding) => change({ encoding }),
   });
 }
 
 /** Lines that give nobody stay unknown, until somebody has looked at them. */
-function accept({ t, state, act }: Screen, { findings }: SetResult): TemplateResult | typeof nothing {
+function accept({ t, state, act }: FirstScreen, { findings }: SetResult): TemplateResult | typeof nothing {
   const unread = Math.max(
     0,
     ...findings.map(({ args }) => ("count" in args && typeof args.count === "number" ? args.count : 0)),

@@ -7,7 +7,7 @@ import { isCount, isLimit, type Raised } from "../state/policy.js";
 import { SETS } from "../engine/calls.js";
 import { isGiven } from "../state/sets.js";
 import { pairs, selectField, textField } from "../ui/fields.js";
-import type { View } from "../ui/screen.js";
+import type { FirstView } from "../ui/screen.js";
 import { setField } from "./sets.js";
 
 /** The limits that LivePerson can raise, each with its input. */
@@ -22,7 +22,7 @@ const standard: Readonly<Record<Raised, number>> = {
   maxLines: limits.listLines.value,
 };
 
-export const settingsForm: View = (screen) => {
+export const settingsForm: FirstView = (screen) => {
   const { t, state, act } = screen;
   const { settings } = state;
   const texts = t.message.settings;

@@ -3,7 +3,7 @@ import { html } from "lit";
 import type { TemplateResult } from "lit";
 import type { MessageState } from "../state/model.js";
 import { pairs, segments } from "../ui/fields.js";
-import type { Screen, View } from "../ui/screen.js";
+import type { FirstScreen, FirstView } from "../ui/screen.js";
 import { composeForm } from "./compose.js";
 import { examplePicker } from "./examples.js";
 import { pasteForm } from "./paste.js";
@@ -13,7 +13,7 @@ import { settingsForm } from "./settings.js";
 
 const TABS = ["compose", "paste", "examples"] as const satisfies readonly MessageState["tab"][];
 
-export const messageStep: View = (screen) => {
+export const messageStep: FirstView = (screen) => {
   const { t, state, act } = screen;
   const { tab } = state.message;
   const { settings } = t.message;
@@ -42,7 +42,7 @@ export const messageStep: View = (screen) => {
   `;
 };
 
-function source(screen: Screen): TemplateResult {
+function source(screen: FirstScreen): TemplateResult {
   switch (screen.state.message.tab) {
     case "examples":
       return examplePicker(screen);

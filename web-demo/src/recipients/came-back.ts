@@ -14,7 +14,8 @@ export function cameBack(screen: Screen): TemplateResult | typeof nothing {
 
 /** The words for rows of a list, or for consumers of a request. */
 function wordsOf({ t, state }: Screen): Screen["t"]["request"]["cameBack"] {
-  return state.recipients.source?.kind === "request" ? t.request.cameBack : t.recipients.cameBack;
+  if (state.recipients.source?.kind === "request") return t.request.cameBack;
+  return { ...t.recipients.cameBack, choose: t.fields.after };
 }
 
 function withOthers(screen: Screen, after: readonly Earlier[]): TemplateResult {

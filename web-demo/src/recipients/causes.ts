@@ -112,7 +112,7 @@ function line(screen: Screen, result: Result, { code, severity, rows }: Cause): 
 
 function fixButton(screen: Screen, { code, fix, country, columns }: Offer, name: string): TemplateResult {
   const texts = screen.t.mend;
-  const kind = texts.kinds[fix];
+  const kind = screen.t.fixes.kinds[fix];
   const isOpen = screen.state.recipients.fixing?.code === code && screen.state.recipients.fixing.kind === fix;
   const begin = () =>
     open(screen, { code, kind: fix, country: country ?? "", column: columns?.[0] ?? "", value: "" }, isOpen);

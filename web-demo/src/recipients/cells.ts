@@ -134,7 +134,7 @@ export function rowCells({ t, at, row, result, names, shown, cursor, choose, men
         aria-readonly=${!mends ? nothing : column < FIRST_CELL ? "true" : "false"}
         @click=${() => choose(column)}
       >
-        ${field?.column === column ? typing(t, names[own - 1] ?? "", field) : content === "" && mark === "error" ? html`<i>${texts.empty}</i>` : html`<bdi>${content}</bdi>`}
+        ${field?.column === column ? typing(t, names[own - 1] ?? "", field) : content === "" && mark === "error" ? html`<i>${t.shell.empty}</i>` : html`<bdi>${content}</bdi>`}
       </div>
     `;
   });

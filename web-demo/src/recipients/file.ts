@@ -18,7 +18,7 @@ export const fileForm: View = (screen) => {
     ${dropZone({
       id: "list-file",
       label: t.recipients.drop,
-      button: t.recipients.choose,
+      button: t.file.choose,
       over: t.recipients.dropNow,
       accept: ".csv,.txt,.tsv,.xlsx,.xlsm,.xls,.ods,.json,text/csv,text/plain,application/json",
       take: (file) => void take(screen, "recipients", file, file.name),
@@ -30,7 +30,7 @@ export const fileForm: View = (screen) => {
           </div>`
         : nothing
     }
-    ${file ? html`<p class="file"><bdi>${(source?.kind === "request" ? t.request : t.recipients).chosen(file.name, file.size)}</bdi></p>` : nothing}
+    ${file ? html`<p class="file"><bdi>${(source?.kind === "request" ? t.request : t.file).chosen(file.name, file.size)}</bdi></p>` : nothing}
     ${sheetChoice(screen)} ${cameBack(screen)} ${soundsOptedOut(screen)}
   `;
 };

@@ -36,8 +36,8 @@ export function fixing(screen: Screen, now: Fixing): TemplateResult {
   const { t } = screen;
   const { proposal } = now;
   return html`
-    <div class="fixing" role="group" aria-label=${t.mend.kinds[now.kind]} @keydown=${(event: KeyboardEvent) => leave(screen, event)}>
-      <p><strong>${t.mend.kinds[now.kind]}</strong></p>
+    <div class="fixing" role="group" aria-label=${t.fixes.kinds[now.kind]} @keydown=${(event: KeyboardEvent) => leave(screen, event)}>
+      <p><strong>${t.fixes.kinds[now.kind]}</strong></p>
       ${fields(screen, now)}
       <div role="status">
         ${proposal.state === "busy" ? html`<p>${t.shell.busy}</p>` : nothing}
@@ -111,7 +111,7 @@ function proposed(screen: Screen, { fix, changes, first, doubtful, before, after
   return html`
     <p>
       ${fix.fix.startsWith("drop-") ? texts.drops(changes) : texts.wouldChange(changes)}
-      ${more > 0 ? texts.more(more) : nothing} ${fix.fix === "plain-characters" && saved > 0 ? texts.saved(saved) : nothing}
+      ${more > 0 ? texts.more(more) : nothing} ${fix.fix === "plain-characters" && saved > 0 ? t.fixes.saved(saved) : nothing}
     </p>
     ${doubtful > 0 ? html`<p class="box warning">${texts.doubtful(doubtful)}</p>` : nothing}
     ${
@@ -125,7 +125,7 @@ function proposed(screen: Screen, { fix, changes, first, doubtful, before, after
                 cell
                   ? html`<tr>
                       <th scope="row">${texts.place(row, names[cell.column - 1] ?? String(cell.column))}</th>
-                      <td><bdi>${cell.before || html`<i>${t.recipients.table.empty}</i>`}</bdi></td>
+                      <td><bdi>${cell.before || html`<i>${t.shell.empty}</i>`}</bdi></td>
                       <td><bdi>${cell.after}</bdi></td>
                     </tr>`
                   : nothing,

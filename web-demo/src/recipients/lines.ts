@@ -38,7 +38,7 @@ export const linesForm: View = (screen) => {
         .marks=${marks}
         .label=${label}
         @text=${(event: CustomEvent<string>) => act({ type: "lines", text: event.detail })}
-        @long=${(event: CustomEvent<string>) => void take(screen, "recipients", new Blob([event.detail]), `${t.request.pasted}.txt`)}
+        @long=${(event: CustomEvent<string>) => void take(screen, "recipients", new Blob([event.detail]), `${t.box.pasted}.txt`)}
       ></sc-lines>`,
     )}
   `;

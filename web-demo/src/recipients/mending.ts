@@ -7,6 +7,7 @@ import { make as makeFile } from "../handover/make.js";
 import { problemBox } from "../ui/problem.js";
 import type { Screen } from "../ui/screen.js";
 import { headingsOf } from "./cells.js";
+import { loadChanges } from "./change-list.js";
 
 /** Whether cells of these recipients are changed here. */
 export function canMend({ state }: Screen): boolean {
@@ -111,6 +112,21 @@ export function changesCard(screen: Screen, result: Result): TemplateResult | ty
   `;
 }
 
+/** The button that asks for a list of changes. */
+export function loadButton(screen: Screen): TemplateResult {
+  const chosen = (event: Event & { currentTarget: HTMLInputElement }) => {
+    const file = event.currentTarget.files?.[0];
+    event.currentTarget.value = "";
+    if (file) void loadChanges(screen, file);
+  };
+  return html`
+    <span>
+      <input class="unseen" type="file" id="changes-file" accept=".json,application/json" @change=${chosen} />
+      <label class="button quiet" for="changes-file">${screen.t.mend.changes.load}</label>
+    </span>
+  `;
+}
+
 /** With the last change the button goes too; the keyboard stays with what follows from it. */
 async function back(screen: Screen, all: boolean): Promise<void> {
   await takeBack(screen, all);
@@ -127,9 +143,9 @@ function saidOf({ t }: Screen, { step, before }: MadeStep, names: readonly strin
     return texts.cell(row, names[column - 1] ?? String(column), shown(t, before ?? ""), shown(t, value));
   }
   if (step.kind === "loaded") return texts.loaded(step.changes.length);
-  return texts.fix(t.mend.kinds[step.fix.fix], step.changes);
+  return texts.fix(t.fixes.kinds[step.fix.fix], step.changes);
 }
 
 function shown(t: Screen["t"], text: string): string {
-  return text === "" ? t.recipients.table.empty : t.shell.quoted(text);
+  return text === "" ? t.shell.empty : t.shell.quoted(text);
 }

@@ -5,12 +5,11 @@ import { ruleTable, type RuleEntry } from "sendcheck/rules?later";
 import type { ListResult, RequestResult, Result } from "../engine/calls.js";
 import { findingsList } from "../ui/findings.js";
 import type { Screen } from "../ui/screen.js";
-import { loadButton } from "./change-list.js";
 import { fileSays } from "./file-says.js";
 import { forecastCard } from "./forecast.js";
 import { filters } from "./filters.js";
 import { fixing, open } from "./fixing.js";
-import { changesCard, refusedBox } from "./mending.js";
+import { changesCard, loadButton, refusedBox } from "./mending.js";
 import { outcome } from "./outcome.js";
 import "./rows.js";
 
@@ -65,7 +64,7 @@ function strict(screen: Screen, { isStrict }: RequestResult): TemplateResult | t
   return html`
     <p class="does">
       <button type="button" id="strict-json" aria-expanded=${isOpen ? "true" : "false"} @click=${begin}>
-        ${screen.t.mend.kinds["strict-json"]}
+        ${screen.t.fixes.kinds["strict-json"]}
       </button>
     </p>
     ${isOpen ? fixing(screen, now) : nothing}

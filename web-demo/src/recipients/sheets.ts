@@ -14,13 +14,13 @@ export function sheetChoice(screen: Screen): TemplateResult | typeof nothing {
   const sheet = sheetOf(state.recipients);
   if (!sheet) return nothing;
   const { name, others } = sheet;
-  if (others.length === 0) return html`<p class="file">${t.workbook.sheet}: <bdi>${name}</bdi></p>`;
+  if (others.length === 0) return html`<p class="file">${t.fields.sheet}: <bdi>${name}</bdi></p>`;
   const all = [name, ...others];
   return html`
     ${isHardlyOne(listOf(state.recipients.run)) ? html`<p id="other-sheets">${t.workbook.others}</p>` : nothing}
     ${selectField({
       id: "sheet",
-      label: t.workbook.sheet,
+      label: t.fields.sheet,
       value: name,
       options: all.map((each) => [each, each] as const),
       change: (name) => act({ type: "sheet", sheet: { name, others: all.filter((each) => each !== name) } }),
@@ -43,7 +43,7 @@ export function otherSheets({ t, act }: Screen, { sheets }: Problem): TemplateRe
     <p>${t.workbook.others}</p>
     ${selectField({
       id: "sheet",
-      label: t.workbook.sheet,
+      label: t.fields.sheet,
       value: "",
       options: [["", t.workbook.choose] as const, ...sheets.map((each) => [each, each] as const)],
       change,

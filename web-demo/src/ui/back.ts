@@ -2,10 +2,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { initialState } from "../state/initial.js";
 import { forgetSession } from "../state/session.js";
-import type { Screen } from "./screen.js";
+import type { FirstScreen } from "./screen.js";
 
 /** What would be lost if the page were loaded again. */
-export function unkeptBox({ t, state }: Screen): TemplateResult | typeof nothing {
+export function unkeptBox({ t, state }: FirstScreen): TemplateResult | typeof nothing {
   const { setup, changes } = state.unkept;
   const texts = t.shell.unkept;
   if (!setup && !changes) return nothing;
@@ -16,7 +16,7 @@ export function unkeptBox({ t, state }: Screen): TemplateResult | typeof nothing
   `;
 }
 
-export function backBox({ t, state, act }: Screen): TemplateResult | typeof nothing {
+export function backBox({ t, state, act }: FirstScreen): TemplateResult | typeof nothing {
   const { back } = state;
   if (!back) return nothing;
   const anew = () => {

@@ -3,10 +3,10 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Finding } from "sendcheck";
 import { term } from "../explain/term.js";
 import { advice, found } from "./prose.js";
-import type { Screen } from "./screen.js";
+import type { FirstScreen } from "./screen.js";
 
 export function findingsList(
-  screen: Screen,
+  screen: FirstScreen,
   findings: readonly Finding[],
   place: (finding: Finding) => string = () => "",
 ): TemplateResult {
@@ -15,7 +15,7 @@ export function findingsList(
   </ul>`;
 }
 
-function item(screen: Screen, finding: Finding, place: string): TemplateResult {
+function item(screen: FirstScreen, finding: Finding, place: string): TemplateResult {
   const { t } = screen;
   const { message, help } = t.said.finding(finding);
   return html`
@@ -35,7 +35,7 @@ function item(screen: Screen, finding: Finding, place: string): TemplateResult {
 }
 
 /** Where in a document: a path that programs follow. */
-function pointer({ t }: Screen, at: string): TemplateResult {
+function pointer({ t }: FirstScreen, at: string): TemplateResult {
   return html`
     <details class="pointer">
       <summary>${t.shell.details}</summary>

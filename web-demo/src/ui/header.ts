@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { loadTexts, LOCALES, nameOf, type Locale } from "../i18n/index.js";
-import type { Screen } from "./screen.js";
+import type { FirstScreen } from "./screen.js";
 import { shareButton } from "./share.js";
 
 /** The top of the page; `skip` leads past it to the step. */
-export function header(screen: Screen, skip: (event: Event) => void): TemplateResult {
+export function header(screen: FirstScreen, skip: (event: Event) => void): TemplateResult {
   const { t, state } = screen;
   const choose = (event: Event & { currentTarget: HTMLSelectElement }) => {
     const locale = LOCALES.find((each) => each === event.currentTarget.value);
@@ -38,6 +38,6 @@ export function header(screen: Screen, skip: (event: Event) => void): TemplateRe
   `;
 }
 
-async function turnTo({ act }: Screen, locale: Locale): Promise<void> {
+async function turnTo({ act }: FirstScreen, locale: Locale): Promise<void> {
   act((await loadTexts(locale)) ? { type: "locale", locale } : { type: "no-texts" });
 }

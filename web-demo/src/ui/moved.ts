@@ -1,10 +1,10 @@
 /** Says where something went that was put into the box for something else. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { Box, Source } from "../state/model.js";
-import type { Screen } from "./screen.js";
+import type { FirstScreen } from "./screen.js";
 
 /** Beside these boxes. */
-export function movedBox({ t, state, act }: Screen, boxes: readonly Box[]): TemplateResult | typeof nothing {
+export function movedBox({ t, state, act }: FirstScreen, boxes: readonly Box[]): TemplateResult | typeof nothing {
   const { moved, step } = state;
   if (!moved || !boxes.includes(moved.from)) return nothing;
   const { name, kind, waits } = moved;
@@ -12,7 +12,7 @@ export function movedBox({ t, state, act }: Screen, boxes: readonly Box[]): Temp
   const home = kind === "handoff" ? "message" : "recipients";
   return html`
     <div class="box info" id="moved" role="status">
-      <p><bdi>${t.request.moved[kind](name)}</bdi></p>
+      <p><bdi>${t.box.moved[kind](name)}</bdi></p>
       ${
         step === home
           ? nothing
@@ -25,8 +25,8 @@ export function movedBox({ t, state, act }: Screen, boxes: readonly Box[]): Temp
 }
 
 /** Whose changes would be lost is asked first. */
-function waiting({ t, act }: Pick<Screen, "t" | "act">, name: string, source: Source): TemplateResult {
-  const texts = t.request.moved.waits;
+function waiting({ t, act }: Pick<FirstScreen, "t" | "act">, name: string, source: Source): TemplateResult {
+  const texts = t.box.moved.waits;
   const use = () => {
     act({ type: "source", source });
     act({ type: "recipients-tab", tab: "file" });

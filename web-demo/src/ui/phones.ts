@@ -3,7 +3,7 @@ import { html, type TemplateResult } from "lit";
 import type { Preview, SmsReport } from "sendcheck";
 import { instants } from "../i18n/clock.js";
 import { withPart } from "../later.js";
-import type { Screen } from "./screen.js";
+import type { FirstScreen } from "./screen.js";
 
 export interface Drawn {
   readonly preview: Preview;
@@ -12,11 +12,11 @@ export interface Drawn {
   readonly causes: readonly string[];
 }
 
-export function phones(screen: Screen, drawn: Drawn): TemplateResult {
+export function phones(screen: FirstScreen, drawn: Drawn): TemplateResult {
   return withPart(screen, "previews", () => phone(screen, drawn));
 }
 
-function phone({ state }: Screen, { preview, sms, causes }: Drawn): TemplateResult {
+function phone({ state }: FirstScreen, { preview, sms, causes }: Drawn): TemplateResult {
   return html`<sendcheck-preview
     locale=${state.locale}
     .preview=${preview}

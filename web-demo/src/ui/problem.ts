@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Problem } from "../engine/calls.js";
-import type { Texts } from "../i18n/index.js";
+import type { FirstTexts } from "../i18n/index.js";
 import { prose } from "./prose.js";
 import { reasonOf } from "./reasons.js";
 
 /** Something could not be checked at all. */
-export function problemBox(t: Texts, problem: Problem, title: string = t.shell.problem.title): TemplateResult {
+export function problemBox(t: FirstTexts, problem: Problem, title: string = t.shell.problem.title): TemplateResult {
   const { line, column } = problem;
   return html`
     <div class="box error" role="alert">
@@ -17,20 +17,20 @@ export function problemBox(t: Texts, problem: Problem, title: string = t.shell.p
   `;
 }
 
-function words(t: Texts, problem: Problem): TemplateResult {
+function words(t: FirstTexts, problem: Problem): TemplateResult {
   switch (problem.kind) {
     case "crashed":
       return html`<p>${t.shell.problem.crashed}</p>`;
     case "unreadable":
       return html`<p>${t.shell.problem.unreadable}</p>`;
     case "no-list":
-      return html`<p>${t.mend.changes.noList}</p>`;
+      return html`<p>${t.problems.noList}</p>`;
     case "no-changes":
-      return html`<p>${t.mend.changes.noChanges}</p>`;
+      return html`<p>${t.problems.noChanges}</p>`;
     case "too-many-files":
       return html`<p>${t.problems.tooManyFiles}</p>`;
     case "untypable":
-      return html`<p>${t.mend.untypable}</p>`;
+      return html`<p>${t.problems.untypable}</p>`;
     default: {
       const { text, isWhole } = reasonOf(t, problem);
       // What has no sentence of its own the engine says in English alone.

@@ -1,7 +1,7 @@
 /** Sentences of the engine, in which names and values stand between grave accents. */
 import { html, type TemplateResult } from "lit";
 import type { Finding } from "sendcheck";
-import type { Texts } from "../i18n/index.js";
+import type { FirstTexts } from "../i18n/index.js";
 
 export function prose(text: string, names: ReadonlyMap<string, string> = new Map()): (string | TemplateResult)[] {
   const named = (piece: string) => names.get(piece) ?? html`<code>${piece}</code>`;
@@ -15,7 +15,7 @@ export function plainly(text: string): string {
 
 /** What was found, in which sets of recipients are called what their fields are called. */
 export function found(
-  { message: { settings }, shell }: Texts,
+  { message: { settings }, shell }: FirstTexts,
   { args }: Finding,
   text: string,
 ): (string | TemplateResult)[] {
@@ -26,24 +26,24 @@ export function found(
 }
 
 /** Advice that names options of reading, which are fields here: whoever reads it looks for the words that stand beside them. */
-export function advice(t: Texts, text: string, args: Finding["args"] | object = {}): (string | TemplateResult)[] {
-  const { matching, workbook, message, recipients, shell, request } = t;
+export function advice(t: FirstTexts, text: string, args: Finding["args"] | object = {}): (string | TemplateResult)[] {
+  const { fields, message, shell } = t;
   const count = "count" in args && typeof args.count === "number" ? args.count : 1;
-  const fields = {
-    columns: matching.title,
-    country: matching.numbers.label,
-    numbersAsGiven: matching.numbers.given,
-    header: matching.written.heading,
-    delimiter: matching.written.delimiter,
-    encoding: matching.written.encoding,
-    sheet: workbook.sheet,
+  const names = {
+    columns: fields.columns,
+    country: fields.country,
+    numbersAsGiven: fields.numbersAsGiven,
+    header: fields.header,
+    delimiter: fields.delimiter,
+    encoding: fields.encoding,
+    sheet: fields.sheet,
     where: message.settings.sets.lines,
     setReadings: message.settings.sets.column,
     all: message.settings.sets.linesAll,
     acceptUnread: message.settings.sets.accept(count),
-    after: recipients.cameBack.choose,
-    "sendcheck requests": request.files.zip,
+    after: fields.after,
+    "sendcheck requests": fields.requests,
     "sendcheck schedule": shell.step.schedule,
   };
-  return prose(text, new Map(Object.entries(fields).map(([name, label]) => [name, t.shell.quoted(label)])));
+  return prose(text, new Map(Object.entries(names).map(([name, label]) => [name, t.shell.quoted(label)])));
 }

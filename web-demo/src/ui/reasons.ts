@@ -1,7 +1,7 @@
 /** Why something could not be read or done, in the language of the page. */
 import type { CallReason, Reason } from "sendcheck";
 import type { Problem } from "../engine/calls.js";
-import type { Texts } from "../i18n/index.js";
+import type { FirstTexts } from "../i18n/index.js";
 
 /** What there is to say, and whether that is all of it. */
 export interface Said {
@@ -12,7 +12,7 @@ export interface Said {
 /** An entry of the permitted hosts. */
 const HOST = /^allow\[(\d+)\]/;
 
-export function reasonOf({ problems }: Texts, { kind, path, reason }: Problem): Said {
+export function reasonOf({ problems }: FirstTexts, { kind, path, reason }: Problem): Said {
   if (reason) return { text: said(problems, reason), isWhole: true };
   const host = HOST.exec(path ?? "");
   // People count the entries of a field from 1.
@@ -24,7 +24,7 @@ export function reasonOf({ problems }: Texts, { kind, path, reason }: Problem): 
   };
 }
 
-function said(problems: Texts["problems"], reason: Reason | CallReason): string {
+function said(problems: FirstTexts["problems"], reason: Reason | CallReason): string {
   const { says } = problems;
   const named = (text: string) => thing(problems, text);
   switch (reason.kind) {
@@ -114,7 +114,7 @@ function said(problems: Texts["problems"], reason: Reason | CallReason): string 
   }
 }
 
-function ofJson(problems: Texts["problems"], reason: Extract<Reason, { kind: "notJson" }>): string {
+function ofJson(problems: FirstTexts["problems"], reason: Extract<Reason, { kind: "notJson" }>): string {
   const { found, expected, hint, opened } = reason;
   const hints: Readonly<Record<string, string>> = problems.hints;
   return [
@@ -129,7 +129,7 @@ function listed(names: readonly string[]): string[] {
 }
 
 /** What the engine names, in the language of the page; names and characters stay what they are. */
-function thing({ things }: Texts["problems"], text: string): string {
+function thing({ things }: FirstTexts["problems"], text: string): string {
   const said: Readonly<Record<string, string>> = things;
   const [, what = "", which = ""] =
     /^(the byte|the character|the code unit|an answer of the service,) (`.*`|\S+)/.exec(text) ?? [];

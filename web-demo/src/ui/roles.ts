@@ -1,13 +1,13 @@
 /** Who may publish a campaign, where that matters: roles of LivePerson's accounts, as the user guide of Proactive Messaging has them. */
 import { html, type TemplateResult } from "lit";
-import type { Screen } from "./screen.js";
+import type { FirstScreen } from "./screen.js";
 
 /** What a role may do with campaigns and templates in the web tool. */
 const ROLES = { manager: "yes", admin: "yes", lpa: "view", agent: "no", agentManager: "no" } as const;
 type Role = keyof typeof ROLES;
 
-export function rolesTable({ t }: Screen): TemplateResult {
-  const texts = t.handover.roles;
+export function rolesTable({ t }: FirstScreen): TemplateResult {
+  const texts = t.roles;
   return html`
     <details class="roles">
       <summary>${texts.title}</summary>

@@ -1,11 +1,11 @@
 import { html } from "lit";
 import { toFragment } from "../state/link.js";
-import type { Screen, View } from "./screen.js";
+import type { FirstScreen, FirstView } from "./screen.js";
 
 /** So long it is said that the link is copied, in milliseconds. */
 const SAID = 10_000;
 
-export const shareButton: View = (screen) => html`
+export const shareButton: FirstView = (screen) => html`
   <div class="share">
     <button
       type="button"
@@ -19,7 +19,7 @@ export const shareButton: View = (screen) => html`
   </div>
 `;
 
-async function share(event: Event, screen: Screen): Promise<void> {
+async function share(event: Event, screen: FirstScreen): Promise<void> {
   const said = event.currentTarget instanceof HTMLElement ? event.currentTarget.nextElementSibling : null;
   const text = await copied(screen);
   if (!said) return;
@@ -30,7 +30,7 @@ async function share(event: Event, screen: Screen): Promise<void> {
 }
 
 /** Where the clipboard cannot be written, the address bar holds the link. */
-async function copied({ t, state, engines }: Screen): Promise<string> {
+async function copied({ t, state, engines }: FirstScreen): Promise<string> {
   const fragment = await toFragment(state, ({ text, pick }) => engines.message.ask("single", { text, pick }));
   if (!fragment) return t.shell.shareFailed;
   try {

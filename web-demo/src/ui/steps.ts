@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Result } from "../engine/calls.js";
 import { instants } from "../i18n/clock.js";
-import type { Texts } from "../i18n/index.js";
+import type { FirstTexts } from "../i18n/index.js";
 import { numbers } from "../i18n/number.js";
 import { lastOf } from "../state/plan.js";
 import { isPrice } from "../state/prices.js";
@@ -10,11 +10,11 @@ import { STEPS, type State, type Step } from "../state/model.js";
 import { standingOf } from "../state/origin.js";
 import { isBackwards } from "../state/windows.js";
 import { amount } from "./amount.js";
-import type { Screen, View } from "./screen.js";
+import type { FirstScreen, FirstView } from "./screen.js";
 
 type Standing = "done" | "problem" | "todo";
 
-export const stepsNav: View = (screen) => {
+export const stepsNav: FirstView = (screen) => {
   const { t, state, act } = screen;
   return html`
   <nav class="steps" aria-label=${t.shell.steps}>
@@ -43,7 +43,7 @@ export const stepsNav: View = (screen) => {
 `;
 };
 
-export const pager: View = ({ t, state, act }) => {
+export const pager: FirstView = ({ t, state, act }) => {
   const at = STEPS.indexOf(state.step);
   const before = STEPS[at - 1];
   const after = STEPS[at + 1];
@@ -56,7 +56,7 @@ export const pager: View = ({ t, state, act }) => {
 };
 
 /** What a step has answered so far, which is the verdict on the campaign piece by piece; and how it stands. */
-function said(screen: Screen, step: Step, standing: Standing | "open"): TemplateResult | string {
+function said(screen: FirstScreen, step: Step, standing: Standing | "open"): TemplateResult | string {
   const answer = answers(screen)[step];
   const stands = screen.t.shell.state[standing];
   if (answer === null || standing === "todo") return stands;
@@ -64,7 +64,7 @@ function said(screen: Screen, step: Step, standing: Standing | "open"): Template
   return html`<span class="answer"><bdi>${answer}</bdi></span><span class=${isFine ? "unseen" : ""}> · ${stands}</span>`;
 }
 
-function answers({ t, state }: Screen): Readonly<Record<Step, string | null>> {
+function answers({ t, state }: FirstScreen): Readonly<Record<Step, string | null>> {
   const { message, recipients, plan, handover, locale } = state;
   const { cost, prices } = handover;
   const last = plan.state === "done" ? lastOf(plan.value) : null;
@@ -73,11 +73,11 @@ function answers({ t, state }: Screen): Readonly<Record<Step, string | null>> {
     message: message.result.state === "done" ? message.result.value.report.name : null,
     recipients: recipients.run.state === "done" ? goOut(t, locale, recipients.run.result) : null,
     schedule: last ? t.shell.answer.last(instants(locale).short(last.at)) : null,
-    handover: isPriced ? amount(t.handover.cost, cost.value.atLeast, cost.value.atMost) : null,
+    handover: isPriced ? amount(t, cost.value.atLeast, cost.value.atMost) : null,
   };
 }
 
-function goOut(t: Texts, locale: string, { summary }: Result): string {
+function goOut(t: FirstTexts, locale: string, { summary }: Result): string {
   const number = numbers(locale);
   return t.shell.answer.goOut(number(summary.accepted), number(summary.total));
 }

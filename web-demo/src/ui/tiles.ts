@@ -45,5 +45,5 @@ export function costTile(screen: Screen): TemplateResult | typeof nothing {
   const { cost } = state.handover;
   const texts = t.handover.cost;
   if (cost.state !== "done" || !isAsked(screen)) return nothing;
-  return tileIn(state.locale)(texts.cost, amount(texts, cost.value.atLeast, cost.value.atMost), "");
+  return tileIn(state.locale)(texts.cost, amount(t, cost.value.atLeast, cost.value.atMost), "");
 }

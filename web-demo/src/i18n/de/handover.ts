@@ -4,9 +4,6 @@ const count = counter("de");
 const number = numbers("de");
 
 export const handover = {
-  title: "Ansehen, dann übergeben",
-  intro:
-    "Sehen Sie die Nachricht so, wie die Empfänger sie sehen, und laden Sie die Dateien für die Person herunter, die sie sendet. Diese Seite sendet nichts.",
   previews: "Was ankommt",
   recipient: (row: number, of: number) => `Zeile ${number(row)} · ${count(of, "Empfänger", "Empfänger")}`,
   previous: "Voriger",
@@ -59,8 +56,6 @@ export const handover = {
     "media-size": "wie groß Mediendateien sind",
     "sde-enabled": "ob das Konto Kundendaten senden darf",
     schedule: "Zeitfenster einzelner Nummern",
-    "channel-googlercs": "Google RCS, das die Kampagnen-API nicht ansprechen kann",
-    "channel-apple-twilio": "Apple Messages for Business, das die Kampagnen-API nicht ansprechen kann",
   },
   campaign: {
     title: "Die Kampagne",
@@ -113,8 +108,6 @@ export const handover = {
     recipients: "Empfänger",
     segments: "SMS-Segmente",
     cost: "Kosten",
-    noPrice: "kein Preis",
-    between: (least: string, most: string) => `${least} bis ${most}`,
     sum: (amount: string) => `Insgesamt ${amount}`,
     unpriced: (n: number) => `Für ${count(n, "Empfänger", "Empfänger")} ist kein Preis angegeben.`,
     more: (n: number) => `Und ${count(n, "weiteres Land", "weitere Länder")}.`,
@@ -136,20 +129,6 @@ export const handover = {
     from: (at: string) => `Ab ${at}.`,
     approval: "Freigegeben von: ____________________  am: ____________________",
     look: "Hier ansehen",
-  },
-  roles: {
-    title: "Wer darf veröffentlichen?",
-    role: "Rolle",
-    publish: "Kampagnen und WhatsApp-Vorlagen",
-    roles: {
-      manager: "Campaign Manager",
-      admin: "Admin",
-      lpa: "LPA",
-      agent: "Agent",
-      agentManager: "Agent Manager",
-    },
-    may: { yes: "darf veröffentlichen", view: "darf sie ansehen", no: "kein Zugang" },
-    api: "Die API fragt nach keiner Rolle: Wer den App-Schlüssel des Kontos hat, sendet.",
   },
   files: {
     api: "Für die API",

@@ -4,7 +4,6 @@ const count = counter("de");
 const number = numbers("de");
 
 export const matching = {
-  title: "Spalten zuordnen",
   open: "Spalten zuordnen",
   uncertain:
     "Es ist nicht klar, welche Spalten gemeint sind. Geben Sie es hier an: Bis dahin wird niemand geprüft, denn mit einer falschen Spalte schreibt man an Fremde.",
@@ -28,7 +27,6 @@ export const matching = {
   },
   choose: "Spalte wählen",
   option: (name: string, sample: string) => `${name} – ${sample}`,
-  nameless: (column: number) => `Spalte ${number(column)}`,
   text: "Derselbe Text für alle",
   textOf: (need: string) => `Text für: ${need}`,
   fallback: "Wenn die Zelle leer ist",
@@ -50,40 +48,17 @@ export const matching = {
     rows === 1 ? "Gezählt in der ersten Zeile." : `Gezählt in den ersten ${number(rows)} Zeilen.`,
   bubble: (row: number) => `Die Nachricht zu Zeile ${number(row)}`,
   numbers: {
-    label: "Nummern ohne +",
     auto: "So, wie sie dastehen; mit Hinweis, wenn sie anders aussehen",
-    given: "Sie enthalten ihre Ländervorwahl",
     are: (country: string) => `Sie gehören zu diesem Land: ${country}`,
   },
   written: {
     title: "Wie die Datei geschrieben ist",
-    heading: "Namen der Spalten",
     auto: (found: string) => `Erkannt: ${found}`,
-    findOut: "Erkennen",
     foundLine: (line: number) => `Zeile ${number(line)}`,
     foundNone: "keine",
     none: "Es gibt keine",
     inLine: "In einer Zeile",
     line: "Zeile mit den Namen",
-    delimiter: "Zwischen den Zellen",
-    encoding: "Zeichenkodierung",
-    encodingOf: (name: string, writers: string) => `${name} – ${writers}`,
-    writers: {
-      western: "Westeuropa",
-      central: "Mitteleuropa",
-      cyrillic: "Kyrillisch",
-      greek: "Griechisch",
-      turkish: "Türkisch",
-      hebrew: "Hebräisch",
-      arabic: "Arabisch",
-      baltic: "Baltisch",
-      vietnamese: "Vietnamesisch",
-      thai: "Thailändisch",
-      japanese: "Japanisch",
-      chinese: "Chinesisch",
-      korean: "Koreanisch",
-    },
-    likely: "Mit einer dieser Kodierungen lesen:",
     delimiters: { ",": "Kommas", ";": "Semikolons", tab: "Tabulatoren", "|": "Senkrechte Striche" },
   },
 };

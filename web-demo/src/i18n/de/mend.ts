@@ -16,17 +16,6 @@ export const mend: Texts["mend"] = {
   fixOf: (kind, name) => `${name} beheben: ${kind}`,
   drop: "Weglassen",
   dropOf: (name) => `Abgelehnte Zeilen mit ${name} weglassen`,
-  kinds: {
-    "calling-code": "Ländervorwahl ergänzen",
-    blanks: "Zeilenumbrüche und Leerzeichen zusammenfassen",
-    "plain-characters": "Zeichen ersetzen, die Segmente kosten",
-    "fill-empty": "Leere Zellen füllen",
-    https: "Links mit https beginnen lassen",
-    "drop-duplicates": "Doppelte weglassen",
-    "drop-failed": "Abgelehnte Zeilen weglassen",
-    repair: "Nummern so schreiben, wie der Dienst sie annimmt",
-    "strict-json": "Als strenges JSON schreiben",
-  },
   country: "Land der Nummern ohne +",
   choose: "Land wählen",
   column: "Spalte",
@@ -36,7 +25,6 @@ export const mend: Texts["mend"] = {
   wouldChange: (n) => (n === 1 ? "1 Zelle würde sich ändern." : `${number(n)} Zellen würden sich ändern.`),
   drops: (n) => (n === 1 ? "1 Zeile würde weggelassen." : `${number(n)} Zeilen würden weggelassen.`),
   more: (n) => (n === 1 ? "1 Nachricht mehr wird verschickt." : `${number(n)} Nachrichten mehr werden verschickt.`),
-  saved: (n) => (n === 1 ? "1 Segment wird gespart." : `${number(n)} Segmente werden gespart.`),
   doubtful: (n) =>
     n === 1
       ? "Eine davon ist so, wie sie dasteht, eine gültige Nummer eines anderen Landes. Nur Sie wissen, welche gemeint ist."
@@ -51,8 +39,6 @@ export const mend: Texts["mend"] = {
   change: "Ändern",
   goTo: "Zeile",
   go: "Zur Zeile",
-  untypable:
-    "Dieser Wert kann dort nicht stehen: In einer eingegebenen Zeile darf nur der letzte Wert das Trennzeichen enthalten und kein Wert einen Zeilenumbruch; in einer Anfrage muss es die Stelle geben.",
   changes: {
     title: (n) => `Ihre Änderungen (${number(n)})`,
     hint: "Sie stehen in jeder Datei, die hier entsteht. Ihre eigene Datei bleibt, wie sie ist.",
@@ -67,8 +53,5 @@ export const mend: Texts["mend"] = {
     save: "Änderungen herunterladen (JSON)",
     load: "Änderungen laden (JSON)",
     loaded: (n: number) => `${count(n, "Änderung", "Änderungen")} aus einer Datei`,
-    noChanges:
-      "Diese Datei enthält keine Änderungen. Wählen Sie die, die beim Herunterladen der Änderungen gespeichert wurde.",
-    noList: "Das sind Änderungen einer Liste. Öffnen Sie die Liste, in der sie gemacht wurden, und laden Sie sie dann.",
   },
 };

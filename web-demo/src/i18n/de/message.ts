@@ -4,8 +4,6 @@ const count = counter("de");
 const number = numbers("de");
 
 export const message = {
-  title: "Welche Nachricht wird gesendet?",
-  intro: "Sagen Sie, wie gesendet wird und was Sie haben; das Telefon zeigt, was ankommt.",
   how: "Was haben Sie?",
   tab: {
     compose: "Einen eigenen Text",

@@ -182,5 +182,10 @@ export const problems = {
   },
   tooManyFiles:
     "Ein Archiv fasst höchstens 65.535 Dateien. Lassen Sie mehr Empfänger pro Anfrage zu, oder nehmen Sie NDJSON.",
+  untypable:
+    "Dieser Wert kann dort nicht stehen: In einer eingegebenen Zeile darf nur der letzte Wert das Trennzeichen enthalten und kein Wert einen Zeilenumbruch; in einer Anfrage muss es die Stelle geben.",
+  noChanges:
+    "Diese Datei enthält keine Änderungen. Wählen Sie die, die beim Herunterladen der Änderungen gespeichert wurde.",
+  noList: "Das sind Änderungen einer Liste. Öffnen Sie die Liste, in der sie gemacht wurden, und laden Sie sie dann.",
   opened: (line: string) => `Geöffnet wurde in Zeile ${line}.`,
 };

@@ -4,14 +4,10 @@ const count = counter("de");
 const number = numbers("de");
 
 export const recipients = {
-  title: "Wer erhält sie?",
-  intro: "Fügen Sie die Empfänger hinzu. Sie werden auf dieser Seite gelesen und verlassen sie nicht.",
   how: "Wie Sie Empfänger hinzufügen",
   tab: { file: "Eine Datei", lines: "Eingegebene Zeilen" },
   drop: "Legen Sie eine Liste (CSV, Excel) oder eine Kampagnenanfrage (JSON) hier ab, oder",
   dropNow: "Legen Sie die Datei ab, um sie zu prüfen",
-  choose: "Datei auswählen",
-  chosen: (name: string, size: number) => `${name} (${bytes("de")(size)})`,
   examples: "Listen für dieses Beispiel",
   exampleGood: "Beispielliste verwenden",
   exampleBad: "Beispiel mit Fehlern verwenden",
@@ -28,7 +24,6 @@ export const recipients = {
       "Diese Zeilen wurden in einer anderen Liste abgelehnt. Fügen Sie die ursprüngliche Liste hinzu, damit niemand, der dort angenommen wurde, die Nachricht zweimal erhält.",
     drop: "Legen Sie die ursprüngliche Liste hier ab, oder",
     dropNow: "Legen Sie die Liste ab, aus der diese Zeilen stammen",
-    choose: "Ursprüngliche Liste auswählen",
   },
   columns: {
     title: "Die Spalten, die diese Nachricht braucht",
@@ -63,19 +58,6 @@ export const recipients = {
   file: {
     title: "Datei",
     failed: "Die Datei lässt sich nicht lesen",
-    fine: (encoding: string, delimiter: string) => `Als ${encoding} gelesen, Zellen getrennt durch ${delimiter}.`,
-    sample: (cell: string) => `Die erste Zelle, an der man es sieht: ${cell}`,
-    header: (line: number) =>
-      line === 1 ? "Die erste Zeile enthält die Spaltennamen." : `Zeile ${number(line)} enthält die Spaltennamen.`,
-    noHeader: "Es wurde keine Zeile mit Spaltennamen gefunden.",
-    delimiters: { ",": "Kommas", ";": "Semikolons", "\t": "Tabulatoren", "|": "senkrechte Striche" },
-    encodings: {
-      "utf-8": "UTF-8",
-      "utf-8-bom": "UTF-8",
-      "windows-1252": "Windows-1252",
-      "utf-16le": "UTF-16",
-      "utf-16be": "UTF-16",
-    },
   },
   columnsLevel: {
     title: "Spalten",
@@ -126,7 +108,6 @@ export const recipients = {
     line: (line: number) => `Zeile ${number(line)} der Datei`,
     nothing: "In dieser Zeile wurde nichts gefunden.",
     preview: "Nachrichten dieser Zeile ansehen",
-    empty: "leer",
     surplus: "Überzählig",
     sortBy: (name: string) => `Nach ${name} ordnen`,
     order: "Reihenfolge",

@@ -9,9 +9,6 @@ export const request = {
   chosen: (name: string, size: number) => `${name} (${bytes("de")(size)}), eine Kampagnenanfrage`,
   holds: (consumers: number) =>
     `Die Anfrage enthält ${count(consumers, "Empfänger", "Empfänger")}. Jeder wird für sich geprüft.`,
-  pasted: "Der eingefügte Text",
-  long: (characters: number) => `Ein Text mit ${number(characters)} Zeichen, der nicht angezeigt wird.`,
-  another: "Einen anderen einfügen",
   webPage: {
     is: (name: string, title: string) =>
       `${name} ist eine Webseite${title ? ` („${title}“)` : ""}, wie auch immer die Datei heißt: keine Liste, kein Handoff und keine Anfrage.`,
@@ -22,16 +19,6 @@ export const request = {
     is: (name: string) =>
       `${name} enthält Datensätze in JSON: Das ist keine Kampagnenanfrage und keine Liste, die hier gelesen wird.`,
     help: "Exportieren Sie die Liste dort, wo sie herkommt, als CSV oder als Excel-Arbeitsmappe, und verwenden Sie diese Datei.",
-  },
-  moved: {
-    request: (name: string) => `${name} ist eine Kampagnenanfrage: Ihre Empfänger werden in Schritt 2 geprüft.`,
-    list: (name: string) => `${name} ist eine Liste mit Empfängern: Sie wird in Schritt 2 geprüft.`,
-    handoff: (name: string) => `${name} ist ein Handoff: Er ist jetzt die Nachricht in Schritt 1.`,
-    waits: {
-      there: (name: string) =>
-        `${name} gehört in Schritt 2, und dort haben Sie eine andere Liste geändert. An ihrer Stelle gehen diese Änderungen verloren.`,
-      use: "An ihrer Stelle verwenden",
-    },
   },
   cameBack: {
     after: (names: readonly string[]) =>
@@ -59,7 +46,6 @@ export const request = {
       `${count(parts, "Anfrage", "Anfragen")} bereit zum Senden, mit ${count(consumers, "Empfänger", "Empfängern")}, jeder so, wie er geschrieben wurde.`,
     beside: (toMend: number, repeated: number) =>
       `Daneben: ${number(toMend)} zum Korrigieren (to-mend.json), ${number(repeated)} mit der Nummer eines anderen (duplicates.json).`,
-    zip: "Anfragen, aufgeteilt (ZIP)",
     refused: "Der Dienst würde jede Anfrage wegen dessen ablehnen, was sie außer ihren Empfängern enthält:",
     none: "Kein Empfänger ist angenommen, deshalb gibt es nichts zu senden.",
     mend: "Die fehlgeschlagenen Empfänger mit dem, was nicht stimmt, zum Korrigieren und erneuten Prüfen.",

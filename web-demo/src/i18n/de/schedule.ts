@@ -4,9 +4,6 @@ const count = counter("de");
 const number = numbers("de");
 
 export const schedule = {
-  title: "Wann darf sie gesendet werden?",
-  intro:
-    "Eine Nachricht wird in einem Zeitfenster nach der Ortszeit des Empfängers gesendet, die sich aus der Nummer ergibt. Außerhalb davon wartet sie auf das nächste Öffnen.",
   defaults: "Zeitfenster des Dienstes verwenden",
   defaultsAre: (opens: string, closes: string) =>
     `SMS von ${opens} bis ${closes}, andere Kanäle den ganzen Tag, an jedem Tag.`,

@@ -6,6 +6,26 @@ export const shell = {
   language: "Sprache",
   steps: "Schritte",
   step: { message: "Nachricht", recipients: "Empfänger", schedule: "Zeitplan", handover: "Vorschau und Übergabe" },
+  head: {
+    message: {
+      title: "Welche Nachricht wird gesendet?",
+      intro: "Sagen Sie, wie gesendet wird und was Sie haben; das Telefon zeigt, was ankommt.",
+    },
+    recipients: {
+      title: "Wer erhält sie?",
+      intro: "Fügen Sie die Empfänger hinzu. Sie werden auf dieser Seite gelesen und verlassen sie nicht.",
+    },
+    schedule: {
+      title: "Wann darf sie gesendet werden?",
+      intro:
+        "Eine Nachricht wird in einem Zeitfenster nach der Ortszeit des Empfängers gesendet, die sich aus der Nummer ergibt. Außerhalb davon wartet sie auf das nächste Öffnen.",
+    },
+    handover: {
+      title: "Ansehen, dann übergeben",
+      intro:
+        "Sehen Sie die Nachricht so, wie die Empfänger sie sehen, und laden Sie die Dateien für die Person herunter, die sie sendet. Diese Seite sendet nichts.",
+    },
+  },
   state: { done: "fertig", problem: "zu prüfen", todo: "nicht begonnen", open: "in Arbeit" },
   back: (step: string) => `Zurück: ${step}`,
   next: (step: string) => `Weiter: ${step}`,
@@ -19,6 +39,10 @@ export const shell = {
   answer: {
     goOut: (accepted: string, total: string) => `${accepted} von ${total} werden verschickt`,
     last: (time: string) => `die letzte ${time}`,
+  },
+  amount: {
+    noPrice: "kein Preis",
+    between: (least: string, most: string) => `${least} bis ${most}`,
   },
   unkept: {
     message:
@@ -43,6 +67,7 @@ export const shell = {
   saidBy: (who: string) => `Laut ${who}`,
   at: (place: string) => `bei ${place}`,
   quoted: (text: string) => `„${text}“`,
+  empty: "leer",
   details: "Details",
   problem: {
     title: "Das ließ sich nicht prüfen",
@@ -68,5 +93,9 @@ export const shell = {
     inapp: "In der App",
     googlercs: "Google RCS",
     "apple-twilio": "Apple-Nachrichten",
+  },
+  unaddressed: {
+    "channel-googlercs": "Google RCS, das die Kampagnen-API nicht ansprechen kann",
+    "channel-apple-twilio": "Apple Messages for Business, das die Kampagnen-API nicht ansprechen kann",
   },
 };

@@ -4,8 +4,6 @@ const count = counter("en");
 const number = numbers("en");
 
 export const handover = {
-  title: "Look at it, then hand it over",
-  intro: "See the message as recipients will, and download the files for whoever posts them. This page sends nothing.",
   previews: "What arrives",
   recipient: (row: number, of: number) => `Row ${number(row)} · ${count(of, "recipient", "recipients")}`,
   previous: "Previous",
@@ -58,8 +56,6 @@ export const handover = {
     "media-size": "how large media is",
     "sde-enabled": "whether the account may send customer data",
     schedule: "sending windows of single numbers",
-    "channel-googlercs": "Google RCS, which the campaign API cannot address",
-    "channel-apple-twilio": "Apple Messages for Business, which the campaign API cannot address",
   },
   campaign: {
     title: "The campaign",
@@ -111,8 +107,6 @@ export const handover = {
     recipients: "Recipients",
     segments: "SMS segments",
     cost: "Cost",
-    noPrice: "no price",
-    between: (least: string, most: string) => `${least} to ${most}`,
     sum: (amount: string) => `In all ${amount}`,
     unpriced: (n: number) => `For ${count(n, "recipient", "recipients")} no price is given.`,
     more: (n: number) => `And ${count(n, "more country", "more countries")}.`,
@@ -133,20 +127,6 @@ export const handover = {
     from: (at: string) => `From ${at}.`,
     approval: "Approved by: ____________________  on: ____________________",
     look: "Look at it here",
-  },
-  roles: {
-    title: "Who may publish?",
-    role: "Role",
-    publish: "Campaigns and WhatsApp templates",
-    roles: {
-      manager: "Campaign manager",
-      admin: "Admin",
-      lpa: "LPA",
-      agent: "Agent",
-      agentManager: "Agent manager",
-    },
-    may: { yes: "may publish", view: "may look at them", no: "no access" },
-    api: "With the API no role is asked for: whoever has the account’s app key sends.",
   },
   files: {
     api: "For the API",

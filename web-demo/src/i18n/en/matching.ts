@@ -4,7 +4,6 @@ const count = counter("en");
 const number = numbers("en");
 
 export const matching = {
-  title: "Match the columns",
   open: "Match the columns",
   uncertain:
     "Which columns are meant cannot be told. Say it here: until then nobody is checked, because a wrong column writes to strangers.",
@@ -27,7 +26,6 @@ export const matching = {
   },
   choose: "Choose a column",
   option: (name: string, sample: string) => `${name} – ${sample}`,
-  nameless: (column: number) => `Column ${number(column)}`,
   text: "The same text for everybody",
   textOf: (need: string) => `Text for ${need}`,
   fallback: "Where the cell is empty",
@@ -48,40 +46,17 @@ export const matching = {
   lookedAt: (rows: number) => `Counted in the first ${count(rows, "row", "rows")}.`,
   bubble: (row: number) => `The message to row ${number(row)}`,
   numbers: {
-    label: "Numbers without +",
     auto: "As they stand; told if they look otherwise",
-    given: "They have their calling codes",
     are: (country: string) => `They are numbers of ${country}`,
   },
   written: {
     title: "How the file is written",
-    heading: "Names of the columns",
     auto: (found: string) => `Found out: ${found}`,
-    findOut: "Find out",
     foundLine: (line: number) => `line ${number(line)}`,
     foundNone: "none",
     none: "There are none",
     inLine: "In a line",
     line: "Line of the names",
-    delimiter: "Between cells",
-    encoding: "Encoding",
-    encodingOf: (name: string, writers: string) => `${name} – ${writers}`,
-    writers: {
-      western: "Western Europe",
-      central: "Central Europe",
-      cyrillic: "Cyrillic",
-      greek: "Greek",
-      turkish: "Turkish",
-      hebrew: "Hebrew",
-      arabic: "Arabic",
-      baltic: "Baltic",
-      vietnamese: "Vietnamese",
-      thai: "Thai",
-      japanese: "Japanese",
-      chinese: "Chinese",
-      korean: "Korean",
-    },
-    likely: "Read it in one of these encodings:",
     delimiters: { ",": "Commas", ";": "Semicolons", tab: "Tabs", "|": "Bars" },
   },
 };

@@ -15,17 +15,6 @@ export const mend = {
   fixOf: (kind: string, name: string) => `Fix ${name}: ${kind}`,
   drop: "Leave out",
   dropOf: (name: string) => `Leave out the rejected rows with ${name}`,
-  kinds: {
-    "calling-code": "Add a calling code",
-    blanks: "Collapse line breaks and blanks",
-    "plain-characters": "Replace characters that cost segments",
-    "fill-empty": "Fill empty cells",
-    https: "Make links start with https",
-    "drop-duplicates": "Leave out duplicates",
-    "drop-failed": "Leave out rejected rows",
-    repair: "Write numbers as the service takes them",
-    "strict-json": "Write it as strict JSON",
-  },
   country: "Country of the numbers without +",
   choose: "Choose a country",
   column: "Column",
@@ -35,7 +24,6 @@ export const mend = {
   wouldChange: (n: number) => `${count(n, "cell", "cells")} would change.`,
   drops: (n: number) => `${count(n, "row", "rows")} would be left out.`,
   more: (n: number) => `${count(n, "more message goes", "more messages go")} out.`,
-  saved: (n: number) => `${count(n, "segment", "segments")} saved.`,
   doubtful: (n: number) =>
     n === 1
       ? "One of them is a valid number of another country as it stands. Only you know which is meant."
@@ -50,8 +38,6 @@ export const mend = {
   change: "Change",
   goTo: "Row",
   go: "Go to row",
-  untypable:
-    "This value cannot stand there: in a typed line only the last value may hold what separates values, and no value a line break; in a request the place has to be there.",
   changes: {
     title: (n: number) => `Your changes (${number(n)})`,
     hint: "They are part of every file that is made here. Your own file stays as it is.",
@@ -65,7 +51,5 @@ export const mend = {
     save: "Download the changes (JSON)",
     load: "Load changes (JSON)",
     loaded: (n: number) => `${count(n, "change", "changes")} from a file`,
-    noChanges: "This file holds no changes. Choose the one that “Download the changes (JSON)” saved.",
-    noList: "These are changes of a list. Open the list that they were made in, then load them.",
   },
 };

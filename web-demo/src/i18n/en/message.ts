@@ -4,8 +4,6 @@ const count = counter("en");
 const number = numbers("en");
 
 export const message = {
-  title: "Which message goes out?",
-  intro: "Say how it will be sent and what you have; the phone shows what arrives.",
   how: "What do you have?",
   tab: { compose: "A text of mine", paste: "A handoff or WhatsApp template", examples: "Nothing yet: an example" },
   examples: "Choose an example",

@@ -171,5 +171,9 @@ export const problems = {
     "a curly quote does not close it": "A curly quote does not close it.",
   },
   tooManyFiles: "An archive holds at most 65,535 files. Allow more recipients in a request, or take the NDJSON.",
+  untypable:
+    "This value cannot stand there: in a typed line only the last value may hold what separates values, and no value a line break; in a request the place has to be there.",
+  noChanges: "This file holds no changes. Choose the one that “Download the changes (JSON)” saved.",
+  noList: "These are changes of a list. Open the list that they were made in, then load them.",
   opened: (line: string) => `It was opened on line ${line}.`,
 };

@@ -4,14 +4,10 @@ const count = counter("en");
 const number = numbers("en");
 
 export const recipients = {
-  title: "Who gets it?",
-  intro: "Add the recipients. They are read in this page and go nowhere.",
   how: "How to add recipients",
   tab: { file: "A file", lines: "Typed lines" },
   drop: "Drop a list (CSV, Excel) or a campaign request (JSON) here, or",
   dropNow: "Drop the file to check it",
-  choose: "Choose a file",
-  chosen: (name: string, size: number) => `${name} (${bytes("en")(size)})`,
   examples: "Lists for this example",
   exampleGood: "Use the example list",
   exampleBad: "Use the example with mistakes",
@@ -28,7 +24,6 @@ export const recipients = {
       "These rows were rejected in another list. Add that list, so that nobody whom it has accepted gets the message twice.",
     drop: "Drop that list here, or",
     dropNow: "Drop the list that these rows came from",
-    choose: "Choose that list",
   },
   columns: {
     title: "The columns that this message needs",
@@ -63,21 +58,6 @@ export const recipients = {
   file: {
     title: "File",
     failed: "The file cannot be read",
-    fine: (encoding: string, delimiter: string) => `Read as ${encoding}, cells separated by ${delimiter}.`,
-    sample: (cell: string) => `The first cell that shows it: ${cell}`,
-    header: (line: number) =>
-      line === 1
-        ? "The first line holds the names of the columns."
-        : `Line ${number(line)} holds the names of the columns.`,
-    noHeader: "No line with names of columns was found.",
-    delimiters: { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars" },
-    encodings: {
-      "utf-8": "UTF-8",
-      "utf-8-bom": "UTF-8",
-      "windows-1252": "Windows-1252",
-      "utf-16le": "UTF-16",
-      "utf-16be": "UTF-16",
-    },
   },
   columnsLevel: {
     title: "Columns",
@@ -128,7 +108,6 @@ export const recipients = {
     line: (line: number) => `line ${number(line)} of the file`,
     nothing: "Nothing was found on this row.",
     preview: "See its messages",
-    empty: "empty",
     surplus: "Surplus",
     sortBy: (name: string) => `Sort by ${name}`,
     order: "Order",

@@ -10,9 +10,6 @@ export const request = {
   chosen: (name: string, size: number) => `${name} (${bytes("en")(size)}), a campaign request`,
   holds: (consumers: number) =>
     `The request holds ${count(consumers, "consumer", "consumers")}. Each is judged for itself.`,
-  pasted: "The pasted text",
-  long: (characters: number) => `A text of ${number(characters)} characters, which is not shown.`,
-  another: "Put in another one",
   webPage: {
     is: (name: string, title: string) =>
       `${name} is a web page${title ? ` (“${title}”)` : ""}, whatever it is called: no list, no handoff and no request.`,
@@ -22,16 +19,6 @@ export const request = {
   records: {
     is: (name: string) => `${name} holds records in JSON: no campaign request, and no list that is read here.`,
     help: "Export the list as CSV or as an Excel workbook, and use that file.",
-  },
-  moved: {
-    request: (name: string) => `${name} is a campaign request: its consumers are checked in step 2.`,
-    list: (name: string) => `${name} is a list of recipients: it is checked in step 2.`,
-    handoff: (name: string) => `${name} is a handoff: it is the message of step 1 now.`,
-    waits: {
-      there: (name: string) =>
-        `${name} belongs to step 2, where you have changed another list. In its place, these changes are lost.`,
-      use: "Use it in its place",
-    },
   },
   cameBack: {
     after: (names: readonly string[]) =>
@@ -59,7 +46,6 @@ export const request = {
       `${count(parts, "request that is", "requests that are")} ready to post, with ${count(consumers, "consumer", "consumers")}, each as it was written.`,
     beside: (toMend: number, repeated: number) =>
       `Beside them: ${number(toMend)} to fix (to-mend.json), ${number(repeated)} whose number another one has (duplicates.json).`,
-    zip: "Requests, taken apart (zip)",
     refused: "The service would refuse every request because of what it says besides its consumers:",
     none: "No consumer is accepted, so there is nothing to post.",
     mend: "The consumers that failed with what is wrong, to fix and check again.",

@@ -4,9 +4,6 @@ const count = counter("en");
 const number = numbers("en");
 
 export const schedule = {
-  title: "When may it go out?",
-  intro:
-    "A message is sent inside a window of the recipient’s own day, found from the number. Outside of it, it waits for the next opening.",
   defaults: "Use the windows of the service",
   defaultsAre: (opens: string, closes: string) => `SMS from ${opens} to ${closes}, other channels all day, every day.`,
   own: "Set windows for this campaign",

@@ -6,6 +6,26 @@ export const shell = {
   language: "Language",
   steps: "Steps",
   step: { message: "Message", recipients: "Recipients", schedule: "Schedule", handover: "Preview and hand-over" },
+  head: {
+    message: {
+      title: "Which message goes out?",
+      intro: "Say how it will be sent and what you have; the phone shows what arrives.",
+    },
+    recipients: {
+      title: "Who gets it?",
+      intro: "Add the recipients. They are read in this page and go nowhere.",
+    },
+    schedule: {
+      title: "When may it go out?",
+      intro:
+        "A message is sent inside a window of the recipient’s own day, found from the number. Outside of it, it waits for the next opening.",
+    },
+    handover: {
+      title: "Look at it, then hand it over",
+      intro:
+        "See the message as recipients will, and download the files for whoever posts them. This page sends nothing.",
+    },
+  },
   state: { done: "done", problem: "needs attention", todo: "not started", open: "in progress" },
   back: (step: string) => `Back to ${step}`,
   next: (step: string) => `Continue to ${step}`,
@@ -18,6 +38,10 @@ export const shell = {
   answer: {
     goOut: (accepted: string, total: string) => `${accepted} of ${total} go out`,
     last: (time: string) => `the last ${time}`,
+  },
+  amount: {
+    noPrice: "no price",
+    between: (least: string, most: string) => `${least} to ${most}`,
   },
   unkept: {
     message:
@@ -40,6 +64,7 @@ export const shell = {
   saidBy: (who: string) => `Rule of ${who}`,
   at: (place: string) => `at ${place}`,
   quoted: (text: string) => `“${text}”`,
+  empty: "empty",
   details: "Details",
   problem: {
     title: "This could not be checked",
@@ -64,5 +89,10 @@ export const shell = {
     inapp: "In-app",
     googlercs: "Google RCS",
     "apple-twilio": "Apple Messages",
+  },
+  /** What was not checked of channels that no request addresses. */
+  unaddressed: {
+    "channel-googlercs": "Google RCS, which the campaign API cannot address",
+    "channel-apple-twilio": "Apple Messages for Business, which the campaign API cannot address",
   },
 };

@@ -4,9 +4,6 @@ const count = counter("es");
 const number = numbers("es");
 
 export const handover = {
-  title: "Revíselo y después entréguelo",
-  intro:
-    "Vea el mensaje como lo verán los destinatarios y descargue los archivos para quien los envíe. Esta página no envía nada.",
   previews: "Qué llega",
   recipient: (row: number, of: number) => `Fila ${number(row)} · ${count(of, "destinatario", "destinatarios")}`,
   previous: "Anterior",
@@ -59,8 +56,6 @@ export const handover = {
     "media-size": "cuánto ocupa el archivo multimedia",
     "sde-enabled": "si la cuenta puede enviar datos de clientes",
     schedule: "las franjas de envío de cada número",
-    "channel-googlercs": "Google RCS, al que la API de campañas no puede dirigirse",
-    "channel-apple-twilio": "Apple Messages for Business, al que la API de campañas no puede dirigirse",
   },
   campaign: {
     title: "La campaña",
@@ -112,8 +107,6 @@ export const handover = {
     recipients: "Destinatarios",
     segments: "Segmentos de SMS",
     cost: "Coste",
-    noPrice: "sin precio",
-    between: (least: string, most: string) => `de ${least} a ${most}`,
     sum: (amount: string) => `En total ${amount}`,
     unpriced: (n: number) => `Para ${count(n, "destinatario", "destinatarios")} no hay precio.`,
     more: (n: number) => `Y ${count(n, "país más", "países más")}.`,
@@ -135,20 +128,6 @@ export const handover = {
     from: (at: string) => `Desde ${at}.`,
     approval: "Aprobado por: ____________________  fecha: ____________________",
     look: "Verla aquí",
-  },
-  roles: {
-    title: "¿Quién puede publicar?",
-    role: "Rol",
-    publish: "Campañas y plantillas de WhatsApp",
-    roles: {
-      manager: "Gestor de campañas",
-      admin: "Administrador",
-      lpa: "LPA",
-      agent: "Agente",
-      agentManager: "Gestor de agentes",
-    },
-    may: { yes: "puede publicar", view: "puede verlas", no: "sin acceso" },
-    api: "La API no pregunta por ningún rol: envía quien tenga la clave de la app de la cuenta.",
   },
   files: {
     api: "Para la API",

@@ -4,7 +4,6 @@ const count = counter("es");
 const number = numbers("es");
 
 export const matching = {
-  title: "Asignar las columnas",
   open: "Asignar las columnas",
   uncertain:
     "No se puede saber qué columnas son las correctas. Indíquelo aquí: hasta entonces no se revisa a nadie, porque con una columna equivocada se escribe a desconocidos.",
@@ -27,7 +26,6 @@ export const matching = {
   },
   choose: "Elija una columna",
   option: (name: string, sample: string) => `${name} – ${sample}`,
-  nameless: (column: number) => `Columna ${number(column)}`,
   text: "El mismo texto para todos",
   textOf: (need: string) => `Texto para ${need}`,
   fallback: "Si la celda está vacía",
@@ -49,40 +47,17 @@ export const matching = {
     rows === 1 ? "Contado en la primera fila." : `Contado en las primeras ${number(rows)} filas.`,
   bubble: (row: number) => `El mensaje de la fila ${number(row)}`,
   numbers: {
-    label: "Números sin +",
     auto: "Tal como están; con un aviso si parecen otra cosa",
-    given: "Llevan su prefijo de país",
     are: (country: string) => `Son números de ${country}`,
   },
   written: {
     title: "Cómo está escrito el archivo",
-    heading: "Nombres de las columnas",
     auto: (found: string) => `Detectado: ${found}`,
-    findOut: "Detectar",
     foundLine: (line: number) => `línea ${number(line)}`,
     foundNone: "ninguno",
     none: "No hay nombres",
     inLine: "En una línea",
     line: "Línea de los nombres",
-    delimiter: "Entre las celdas",
-    encoding: "Codificación",
-    encodingOf: (name: string, writers: string) => `${name} – ${writers}`,
-    writers: {
-      western: "Europa occidental",
-      central: "Europa central",
-      cyrillic: "cirílico",
-      greek: "griego",
-      turkish: "turco",
-      hebrew: "hebreo",
-      arabic: "árabe",
-      baltic: "báltico",
-      vietnamese: "vietnamita",
-      thai: "tailandés",
-      japanese: "japonés",
-      chinese: "chino",
-      korean: "coreano",
-    },
-    likely: "Leerlo con una de estas codificaciones:",
     delimiters: { ",": "Comas", ";": "Puntos y comas", tab: "Tabuladores", "|": "Barras verticales" },
   },
 };

@@ -16,17 +16,6 @@ export const mend: Texts["mend"] = {
   fixOf: (kind, name) => `Corregir ${name}: ${kind}`,
   drop: "Excluir",
   dropOf: (name) => `Excluir las filas rechazadas con ${name}`,
-  kinds: {
-    "calling-code": "Añadir un prefijo de país",
-    blanks: "Reducir saltos de línea y espacios",
-    "plain-characters": "Sustituir caracteres que cuestan segmentos",
-    "fill-empty": "Rellenar celdas vacías",
-    https: "Hacer que los enlaces empiecen por https",
-    "drop-duplicates": "Excluir los duplicados",
-    "drop-failed": "Excluir las filas rechazadas",
-    repair: "Escribir los números como los acepta el servicio",
-    "strict-json": "Escribirlo como JSON estricto",
-  },
   country: "País de los números sin +",
   choose: "Elija un país",
   column: "Columna",
@@ -36,7 +25,6 @@ export const mend: Texts["mend"] = {
   wouldChange: (n) => (n === 1 ? "Cambiaría 1 celda." : `Cambiarían ${number(n)} celdas.`),
   drops: (n) => (n === 1 ? "Se excluiría 1 fila." : `Se excluirían ${number(n)} filas.`),
   more: (n) => (n === 1 ? "Sale 1 mensaje más." : `Salen ${number(n)} mensajes más.`),
-  saved: (n) => (n === 1 ? "Se ahorra 1 segmento." : `Se ahorran ${number(n)} segmentos.`),
   doubtful: (n) =>
     n === 1
       ? "Uno de ellos es, tal como está, un número válido de otro país. Solo usted sabe cuál es el correcto."
@@ -51,8 +39,6 @@ export const mend: Texts["mend"] = {
   change: "Cambiar",
   goTo: "Fila",
   go: "Ir a la fila",
-  untypable:
-    "Este valor no puede ir ahí: en una línea escrita solo el último valor puede contener el separador, y ninguno un salto de línea; en una solicitud el lugar debe existir.",
   changes: {
     title: (n) => `Sus cambios (${number(n)})`,
     hint: "Forman parte de todos los archivos que se hacen aquí. Su propio archivo queda como está.",
@@ -67,7 +53,5 @@ export const mend: Texts["mend"] = {
     save: "Descargar los cambios (JSON)",
     load: "Cargar cambios (JSON)",
     loaded: (n: number) => `${count(n, "cambio", "cambios")} de un archivo`,
-    noChanges: "Este archivo no contiene cambios. Elija el que se guardó al descargar los cambios.",
-    noList: "Son cambios de una lista. Abra la lista en la que se hicieron y cárguelos después.",
   },
 };

@@ -4,8 +4,6 @@ const count = counter("es");
 const number = numbers("es");
 
 export const message = {
-  title: "¿Qué mensaje se envía?",
-  intro: "Diga cómo se enviará y qué tiene; el teléfono muestra lo que llega.",
   how: "¿Qué tiene?",
   tab: {
     compose: "Un texto propio",

@@ -178,5 +178,9 @@ export const problems = {
   },
   tooManyFiles:
     "Un archivo comprimido contiene como máximo 65 535 archivos. Permita más destinatarios por solicitud o use NDJSON.",
+  untypable:
+    "Este valor no puede ir ahí: en una línea escrita solo el último valor puede contener el separador, y ninguno un salto de línea; en una solicitud el lugar debe existir.",
+  noChanges: "Este archivo no contiene cambios. Elija el que se guardó al descargar los cambios.",
+  noList: "Son cambios de una lista. Abra la lista en la que se hicieron y cárguelos después.",
   opened: (line: string) => `Se abrió en la línea ${line}.`,
 };

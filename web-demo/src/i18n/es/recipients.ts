@@ -4,14 +4,10 @@ const count = counter("es");
 const number = numbers("es");
 
 export const recipients = {
-  title: "¿Quién lo recibe?",
-  intro: "Añada los destinatarios. Se leen en esta página y no salen de ella.",
   how: "Cómo añadir destinatarios",
   tab: { file: "Un archivo", lines: "Líneas escritas" },
   drop: "Suelte aquí una lista (CSV, Excel) o una solicitud de campaña (JSON), o",
   dropNow: "Suelte el archivo para revisarlo",
-  choose: "Elija un archivo",
-  chosen: (name: string, size: number) => `${name} (${bytes("es")(size)})`,
   examples: "Listas para este ejemplo",
   exampleGood: "Usar la lista del ejemplo",
   exampleBad: "Usar el ejemplo con errores",
@@ -28,7 +24,6 @@ export const recipients = {
       "Estas filas se rechazaron en otra lista. Añada esa lista para que nadie que ya se aceptó en ella reciba el mensaje dos veces.",
     drop: "Suelte aquí esa lista, o",
     dropNow: "Suelte la lista de la que vienen estas filas",
-    choose: "Elegir esa lista",
   },
   columns: {
     title: "Las columnas que este mensaje necesita",
@@ -63,21 +58,6 @@ export const recipients = {
   file: {
     title: "Archivo",
     failed: "No se puede leer el archivo",
-    fine: (encoding: string, delimiter: string) => `Leído como ${encoding}, celdas separadas por ${delimiter}.`,
-    sample: (cell: string) => `La primera celda en la que se ve: ${cell}`,
-    header: (line: number) =>
-      line === 1
-        ? "La primera línea contiene los nombres de las columnas."
-        : `La línea ${number(line)} contiene los nombres de las columnas.`,
-    noHeader: "No se encontró ninguna línea con nombres de columnas.",
-    delimiters: { ",": "comas", ";": "puntos y comas", "\t": "tabuladores", "|": "barras verticales" },
-    encodings: {
-      "utf-8": "UTF-8",
-      "utf-8-bom": "UTF-8",
-      "windows-1252": "Windows-1252",
-      "utf-16le": "UTF-16",
-      "utf-16be": "UTF-16",
-    },
   },
   columnsLevel: {
     title: "Columnas",
@@ -128,7 +108,6 @@ export const recipients = {
     line: (line: number) => `línea ${number(line)} del archivo`,
     nothing: "No se encontró nada en esta fila.",
     preview: "Ver sus mensajes",
-    empty: "vacía",
     surplus: "Sobrante",
     sortBy: (name: string) => `Ordenar por ${name}`,
     order: "Orden",

@@ -9,9 +9,6 @@ export const request = {
   chosen: (name: string, size: number) => `${name} (${bytes("es")(size)}), una solicitud de campaña`,
   holds: (consumers: number) =>
     `La solicitud tiene ${count(consumers, "destinatario", "destinatarios")}. Cada uno se evalúa por separado.`,
-  pasted: "El texto pegado",
-  long: (characters: number) => `Un texto de ${number(characters)} caracteres, que no se muestra.`,
-  another: "Poner otro",
   webPage: {
     is: (name: string, title: string) =>
       `${name} es una página web${title ? ` («${title}»)` : ""}, se llame como se llame: ni lista, ni handoff, ni solicitud.`,
@@ -22,16 +19,6 @@ export const request = {
     is: (name: string) =>
       `${name} contiene registros en JSON: no es una solicitud de campaña ni una lista que se lea aquí.`,
     help: "Exporte la lista desde el programa de origen como CSV o como libro de Excel y use ese archivo.",
-  },
-  moved: {
-    request: (name: string) => `${name} es una solicitud de campaña: sus destinatarios se revisan en el paso 2.`,
-    list: (name: string) => `${name} es una lista de destinatarios: se revisa en el paso 2.`,
-    handoff: (name: string) => `${name} es un handoff: ahora es el mensaje del paso 1.`,
-    waits: {
-      there: (name: string) =>
-        `${name} corresponde al paso 2, donde usted ha cambiado otra lista. Si la sustituye, esos cambios se pierden.`,
-      use: "Usarlo en su lugar",
-    },
   },
   cameBack: {
     after: (names: readonly string[]) =>
@@ -59,7 +46,6 @@ export const request = {
       `${count(parts, "solicitud lista", "solicitudes listas")} para enviar, con ${count(consumers, "destinatario", "destinatarios")}, cada uno tal como se escribió.`,
     beside: (toMend: number, repeated: number) =>
       `Junto a ellas: ${number(toMend)} por corregir (to-mend.json), ${number(repeated)} con el número de otro (duplicates.json).`,
-    zip: "Solicitudes, divididas (ZIP)",
     refused: "El servicio rechazaría todas las solicitudes por lo que dicen aparte de sus destinatarios:",
     none: "No se acepta a ningún destinatario, así que no hay nada que enviar.",
     mend: "Los destinatarios rechazados, con lo que está mal, para corregirlos y revisarlos de nuevo.",

@@ -4,9 +4,6 @@ const count = counter("es");
 const number = numbers("es");
 
 export const schedule = {
-  title: "¿Cuándo puede salir?",
-  intro:
-    "El mensaje se envía dentro de una franja del día del destinatario, que se deduce del número. Fuera de ella espera a la siguiente apertura.",
   defaults: "Usar las franjas del servicio",
   defaultsAre: (opens: string, closes: string) =>
     `SMS de ${opens} a ${closes}, los demás canales todo el día, cada día.`,

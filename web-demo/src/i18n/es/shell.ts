@@ -6,6 +6,26 @@ export const shell = {
   language: "Idioma",
   steps: "Pasos",
   step: { message: "Mensaje", recipients: "Destinatarios", schedule: "Horario", handover: "Vista previa y entrega" },
+  head: {
+    message: {
+      title: "¿Qué mensaje se envía?",
+      intro: "Diga cómo se enviará y qué tiene; el teléfono muestra lo que llega.",
+    },
+    recipients: {
+      title: "¿Quién lo recibe?",
+      intro: "Añada los destinatarios. Se leen en esta página y no salen de ella.",
+    },
+    schedule: {
+      title: "¿Cuándo puede salir?",
+      intro:
+        "El mensaje se envía dentro de una franja del día del destinatario, que se deduce del número. Fuera de ella espera a la siguiente apertura.",
+    },
+    handover: {
+      title: "Revíselo y después entréguelo",
+      intro:
+        "Vea el mensaje como lo verán los destinatarios y descargue los archivos para quien los envíe. Esta página no envía nada.",
+    },
+  },
   state: { done: "listo", problem: "requiere atención", todo: "sin empezar", open: "en curso" },
   back: (step: string) => `Volver a ${step}`,
   next: (step: string) => `Continuar con ${step}`,
@@ -18,6 +38,10 @@ export const shell = {
   answer: {
     goOut: (accepted: string, total: string) => `salen ${accepted} de ${total}`,
     last: (time: string) => `el último ${time}`,
+  },
+  amount: {
+    noPrice: "sin precio",
+    between: (least: string, most: string) => `de ${least} a ${most}`,
   },
   unkept: {
     message:
@@ -41,6 +65,7 @@ export const shell = {
   saidBy: (who: string) => `Según ${who}`,
   at: (place: string) => `en ${place}`,
   quoted: (text: string) => `«${text}»`,
+  empty: "vacía",
   details: "Detalles",
   problem: {
     title: "Esto no se pudo revisar",
@@ -65,5 +90,9 @@ export const shell = {
     inapp: "En la app",
     googlercs: "Google RCS",
     "apple-twilio": "Mensajes de Apple",
+  },
+  unaddressed: {
+    "channel-googlercs": "Google RCS, al que la API de campañas no puede dirigirse",
+    "channel-apple-twilio": "Apple Messages for Business, al que la API de campañas no puede dirigirse",
   },
 };

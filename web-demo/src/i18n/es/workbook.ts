@@ -4,10 +4,8 @@ const count = counter("es");
 const number = numbers("es");
 
 export const workbook = {
-  sheet: "Hoja",
   choose: "Elija una hoja",
   others: "La lista puede estar en otra hoja del libro:",
-  fine: (format: string, sheet: string) => `Leído de la hoja «${sheet}» de un libro (.${format}).`,
   card: (sheet: string, used: number, all: number) =>
     `Hoja «${sheet}», ${number(used)} de ${count(all, "columna usada", "columnas usadas")}`,
   rejected: "Filas rechazadas (Excel)",

@@ -4,9 +4,6 @@ const count = counter("fr");
 const number = numbers("fr");
 
 export const handover = {
-  title: "Vérifiez, puis transmettez",
-  intro:
-    "Voyez le message tel que les destinataires le verront, et téléchargez les fichiers pour la personne qui les enverra. Cette page n’envoie rien.",
   previews: "Ce qui arrive",
   recipient: (row: number, of: number) => `Ligne ${number(row)} · ${count(of, "destinataire", "destinataires")}`,
   previous: "Précédent",
@@ -59,8 +56,6 @@ export const handover = {
     "media-size": "la taille des médias",
     "sde-enabled": "si le compte peut envoyer des données client",
     schedule: "les plages d’envoi de numéros particuliers",
-    "channel-googlercs": "Google RCS, auquel l’API des campagnes ne peut pas s’adresser",
-    "channel-apple-twilio": "Apple Messages for Business, auquel l’API des campagnes ne peut pas s’adresser",
   },
   campaign: {
     title: "La campagne",
@@ -112,8 +107,6 @@ export const handover = {
     recipients: "Destinataires",
     segments: "Segments SMS",
     cost: "Coût",
-    noPrice: "aucun prix",
-    between: (least: string, most: string) => `de ${least} à ${most}`,
     sum: (amount: string) => `En tout ${amount}`,
     unpriced: (n: number) => `Aucun prix n’est indiqué pour ${count(n, "destinataire", "destinataires")}.`,
     more: (n: number) => `Et ${count(n, "autre pays", "autres pays")}.`,
@@ -135,20 +128,6 @@ export const handover = {
     from: (at: string) => `À partir de : ${at}.`,
     approval: "Approuvé par : ____________________  le : ____________________",
     look: "La voir ici",
-  },
-  roles: {
-    title: "Qui peut publier ?",
-    role: "Rôle",
-    publish: "Campagnes et modèles WhatsApp",
-    roles: {
-      manager: "Responsable de campagne",
-      admin: "Administrateur",
-      lpa: "LPA",
-      agent: "Agent",
-      agentManager: "Responsable d’agents",
-    },
-    may: { yes: "peut publier", view: "peut les consulter", no: "aucun accès" },
-    api: "L’API ne demande aucun rôle : quiconque détient la clé d’application du compte peut envoyer.",
   },
   files: {
     api: "Pour l’API",

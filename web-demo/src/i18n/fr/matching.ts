@@ -4,7 +4,6 @@ const count = counter("fr");
 const number = numbers("fr");
 
 export const matching = {
-  title: "Associer les colonnes",
   open: "Associer les colonnes",
   uncertain:
     "Impossible de savoir quelles colonnes sont les bonnes. Indiquez-le ici : d’ici là, personne n’est vérifié, car une mauvaise colonne fait écrire à des inconnus.",
@@ -27,7 +26,6 @@ export const matching = {
   },
   choose: "Choisir une colonne",
   option: (name: string, sample: string) => `${name} – ${sample}`,
-  nameless: (column: number) => `Colonne ${number(column)}`,
   text: "Le même texte pour tous",
   textOf: (need: string) => `Texte pour : ${need}`,
   fallback: "Si la cellule est vide",
@@ -50,40 +48,17 @@ export const matching = {
     rows === 1 ? "Compté dans la première ligne." : `Compté dans les ${number(rows)} premières lignes.`,
   bubble: (row: number) => `Le message de la ligne ${number(row)}`,
   numbers: {
-    label: "Numéros sans +",
     auto: "Tels quels ; signalé s’ils semblent être autre chose",
-    given: "Ils ont leur indicatif du pays",
     are: (country: string) => `Ce sont des numéros de ce pays : ${country}`,
   },
   written: {
     title: "Comment le fichier est écrit",
-    heading: "Noms des colonnes",
     auto: (found: string) => `Détecté : ${found}`,
-    findOut: "Détecter",
     foundLine: (line: number) => `ligne ${number(line)}`,
     foundNone: "aucun",
     none: "Il n’y en a pas",
     inLine: "Dans une ligne",
     line: "Ligne des noms",
-    delimiter: "Entre les cellules",
-    encoding: "Encodage",
-    encodingOf: (name: string, writers: string) => `${name} – ${writers}`,
-    writers: {
-      western: "Europe occidentale",
-      central: "Europe centrale",
-      cyrillic: "cyrillique",
-      greek: "grec",
-      turkish: "turc",
-      hebrew: "hébreu",
-      arabic: "arabe",
-      baltic: "balte",
-      vietnamese: "vietnamien",
-      thai: "thaï",
-      japanese: "japonais",
-      chinese: "chinois",
-      korean: "coréen",
-    },
-    likely: "Le lire avec l’un de ces encodages :",
     delimiters: { ",": "Virgules", ";": "Points-virgules", tab: "Tabulations", "|": "Barres verticales" },
   },
 };

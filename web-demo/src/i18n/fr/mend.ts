@@ -16,17 +16,6 @@ export const mend: Texts["mend"] = {
   fixOf: (kind, name) => `Corriger ${name} : ${kind}`,
   drop: "Exclure",
   dropOf: (name) => `Exclure les lignes refusées avec ${name}`,
-  kinds: {
-    "calling-code": "Ajouter un indicatif de pays",
-    blanks: "Réduire les sauts de ligne et les espaces",
-    "plain-characters": "Remplacer les caractères qui coûtent des segments",
-    "fill-empty": "Remplir les cellules vides",
-    https: "Faire commencer les liens par https",
-    "drop-duplicates": "Exclure les doublons",
-    "drop-failed": "Exclure les lignes refusées",
-    repair: "Écrire les numéros comme le service les accepte",
-    "strict-json": "L’écrire en JSON strict",
-  },
   country: "Pays des numéros sans +",
   choose: "Choisissez un pays",
   column: "Colonne",
@@ -36,7 +25,6 @@ export const mend: Texts["mend"] = {
   wouldChange: (n) => (n === 1 ? "1 cellule changerait." : `${number(n)} cellules changeraient.`),
   drops: (n) => (n === 1 ? "1 ligne serait exclue." : `${number(n)} lignes seraient exclues.`),
   more: (n) => (n === 1 ? "1 message de plus part." : `${number(n)} messages de plus partent.`),
-  saved: (n) => (n === 1 ? "1 segment économisé." : `${number(n)} segments économisés.`),
   doubtful: (n) =>
     n === 1
       ? "L’un d’eux est, tel quel, un numéro valide d’un autre pays. Vous seul savez lequel est le bon."
@@ -51,8 +39,6 @@ export const mend: Texts["mend"] = {
   change: "Modifier",
   goTo: "Ligne",
   go: "Aller à la ligne",
-  untypable:
-    "Cette valeur ne peut pas être placée là : dans une ligne saisie, seule la dernière valeur peut contenir le séparateur, et aucune un saut de ligne ; dans une requête, l’emplacement doit exister.",
   changes: {
     title: (n) => `Vos modifications (${number(n)})`,
     hint: "Elles font partie de chaque fichier créé ici. Votre propre fichier reste tel quel.",
@@ -67,8 +53,5 @@ export const mend: Texts["mend"] = {
     save: "Télécharger les modifications (JSON)",
     load: "Charger des modifications (JSON)",
     loaded: (n: number) => `${count(n, "modification", "modifications")} d’un fichier`,
-    noChanges:
-      "Ce fichier ne contient pas de modifications. Choisissez celui qui a été enregistré en téléchargeant les modifications.",
-    noList: "Ce sont les modifications d’une liste. Ouvrez la liste où elles ont été faites, puis chargez-les.",
   },
 };

@@ -4,8 +4,6 @@ const count = counter("fr");
 const number = numbers("fr");
 
 export const message = {
-  title: "Quel message envoyer ?",
-  intro: "Indiquez comment il sera envoyé et ce que vous avez ; le téléphone montre ce qui arrive.",
   how: "Qu’avez-vous ?",
   tab: { compose: "Un texte à vous", paste: "Un handoff ou un modèle WhatsApp", examples: "Rien encore : un exemple" },
   examples: "Choisissez un exemple",

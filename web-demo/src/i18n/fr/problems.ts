@@ -180,5 +180,10 @@ export const problems = {
   },
   tooManyFiles:
     "Une archive contient au maximum 65 535 fichiers. Autorisez davantage de destinataires par requête, ou choisissez NDJSON.",
+  untypable:
+    "Cette valeur ne peut pas être placée là : dans une ligne saisie, seule la dernière valeur peut contenir le séparateur, et aucune un saut de ligne ; dans une requête, l’emplacement doit exister.",
+  noChanges:
+    "Ce fichier ne contient pas de modifications. Choisissez celui qui a été enregistré en téléchargeant les modifications.",
+  noList: "Ce sont les modifications d’une liste. Ouvrez la liste où elles ont été faites, puis chargez-les.",
   opened: (line: string) => `Ouvert à la ligne ${line}.`,
 };

@@ -4,14 +4,10 @@ const count = counter("fr");
 const number = numbers("fr");
 
 export const recipients = {
-  title: "Qui le reçoit ?",
-  intro: "Ajoutez les destinataires. Ils sont lus dans cette page et n’en sortent pas.",
   how: "Comment ajouter des destinataires",
   tab: { file: "Un fichier", lines: "Lignes saisies" },
   drop: "Déposez ici une liste (CSV, Excel) ou une requête de campagne (JSON), ou",
   dropNow: "Déposez le fichier pour le vérifier",
-  choose: "Choisir un fichier",
-  chosen: (name: string, size: number) => `${name} (${bytes("fr")(size)})`,
   examples: "Listes pour cet exemple",
   exampleGood: "Utiliser la liste d’exemple",
   exampleBad: "Utiliser l’exemple avec des erreurs",
@@ -28,7 +24,6 @@ export const recipients = {
       "Ces lignes ont été refusées dans une autre liste. Ajoutez cette liste, afin qu’aucune personne qui y est acceptée ne reçoive le message deux fois.",
     drop: "Déposez cette liste ici, ou",
     dropNow: "Déposez la liste dont proviennent ces lignes",
-    choose: "Choisir cette liste",
   },
   columns: {
     title: "Les colonnes dont ce message a besoin",
@@ -63,21 +58,6 @@ export const recipients = {
   file: {
     title: "Fichier",
     failed: "Le fichier ne peut pas être lu",
-    fine: (encoding: string, delimiter: string) => `Lu en ${encoding}, cellules séparées par des ${delimiter}.`,
-    sample: (cell: string) => `La première cellule où cela se voit : ${cell}`,
-    header: (line: number) =>
-      line === 1
-        ? "La première ligne contient les noms des colonnes."
-        : `La ligne ${number(line)} contient les noms des colonnes.`,
-    noHeader: "Aucune ligne avec des noms de colonnes n’a été trouvée.",
-    delimiters: { ",": "virgules", ";": "points-virgules", "\t": "tabulations", "|": "barres verticales" },
-    encodings: {
-      "utf-8": "UTF-8",
-      "utf-8-bom": "UTF-8",
-      "windows-1252": "Windows-1252",
-      "utf-16le": "UTF-16",
-      "utf-16be": "UTF-16",
-    },
   },
   columnsLevel: {
     title: "Colonnes",
@@ -128,7 +108,6 @@ export const recipients = {
     line: (line: number) => `ligne ${number(line)} du fichier`,
     nothing: "Rien à signaler sur cette ligne.",
     preview: "Voir ses messages",
-    empty: "vide",
     surplus: "En trop",
     sortBy: (name: string) => `Trier par ${name}`,
     order: "Ordre",

@@ -9,9 +9,6 @@ export const request = {
   chosen: (name: string, size: number) => `${name} (${bytes("fr")(size)}), une requête de campagne`,
   holds: (consumers: number) =>
     `La requête contient ${count(consumers, "destinataire", "destinataires")}. Chacun est évalué séparément.`,
-  pasted: "Le texte collé",
-  long: (characters: number) => `Un texte de ${count(characters, "caractère", "caractères")}, qui n’est pas affiché.`,
-  another: "En mettre un autre",
   webPage: {
     is: (name: string, title: string) =>
       `${name} est une page web${title ? ` (« ${title} »)` : ""}, quel que soit son nom : ni une liste, ni un handoff, ni une requête.`,
@@ -22,16 +19,6 @@ export const request = {
     is: (name: string) =>
       `${name} contient des enregistrements en JSON : ce n’est ni une requête de campagne ni une liste lisible ici.`,
     help: "Exportez la liste depuis le programme d’origine en CSV ou en classeur Excel, et utilisez ce fichier.",
-  },
-  moved: {
-    request: (name: string) => `${name} est une requête de campagne : ses destinataires sont vérifiés à l’étape 2.`,
-    list: (name: string) => `${name} est une liste de destinataires : elle est vérifiée à l’étape 2.`,
-    handoff: (name: string) => `${name} est un handoff : c’est désormais le message de l’étape 1.`,
-    waits: {
-      there: (name: string) =>
-        `${name} relève de l’étape 2, où vous avez modifié une autre liste. À sa place, ces modifications sont perdues.`,
-      use: "L’utiliser à sa place",
-    },
   },
   cameBack: {
     after: (names: readonly string[]) =>
@@ -60,7 +47,6 @@ export const request = {
       `${count(parts, "requête prête", "requêtes prêtes")} à envoyer, avec ${count(consumers, "destinataire", "destinataires")}, chacun tel qu’il a été écrit.`,
     beside: (toMend: number, repeated: number) =>
       `En plus : ${number(toMend)} à corriger (to-mend.json), ${number(repeated)} avec le numéro d’un autre (duplicates.json).`,
-    zip: "Requêtes, divisées (ZIP)",
     refused:
       "Le service refuserait toutes les requêtes en raison de ce qu’elles indiquent en dehors de leurs destinataires :",
     none: "Aucun destinataire n’est accepté ; il n’y a donc rien à envoyer.",

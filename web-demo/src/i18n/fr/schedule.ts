@@ -4,9 +4,6 @@ const count = counter("fr");
 const number = numbers("fr");
 
 export const schedule = {
-  title: "Quand peut-il partir ?",
-  intro:
-    "Un message est envoyé pendant une plage de la journée du destinataire, déterminée d’après son numéro. En dehors de celle-ci, il attend la prochaine ouverture.",
   defaults: "Utiliser les plages du service",
   defaultsAre: (opens: string, closes: string) =>
     `SMS de ${opens} à ${closes}, les autres canaux toute la journée, tous les jours.`,

@@ -6,6 +6,26 @@ export const shell = {
   language: "Langue",
   steps: "Étapes",
   step: { message: "Message", recipients: "Destinataires", schedule: "Horaires", handover: "Aperçu et transmission" },
+  head: {
+    message: {
+      title: "Quel message envoyer ?",
+      intro: "Indiquez comment il sera envoyé et ce que vous avez ; le téléphone montre ce qui arrive.",
+    },
+    recipients: {
+      title: "Qui le reçoit ?",
+      intro: "Ajoutez les destinataires. Ils sont lus dans cette page et n’en sortent pas.",
+    },
+    schedule: {
+      title: "Quand peut-il partir ?",
+      intro:
+        "Un message est envoyé pendant une plage de la journée du destinataire, déterminée d’après son numéro. En dehors de celle-ci, il attend la prochaine ouverture.",
+    },
+    handover: {
+      title: "Vérifiez, puis transmettez",
+      intro:
+        "Voyez le message tel que les destinataires le verront, et téléchargez les fichiers pour la personne qui les enverra. Cette page n’envoie rien.",
+    },
+  },
   state: { done: "terminé", problem: "à vérifier", todo: "pas commencé", open: "en cours" },
   back: (step: string) => `Retour à « ${step} »`,
   next: (step: string) => `Continuer vers « ${step} »`,
@@ -19,6 +39,10 @@ export const shell = {
   answer: {
     goOut: (accepted: string, total: string) => `${accepted} sur ${total} partent`,
     last: (time: string) => `le dernier ${time}`,
+  },
+  amount: {
+    noPrice: "aucun prix",
+    between: (least: string, most: string) => `de ${least} à ${most}`,
   },
   unkept: {
     message:
@@ -42,6 +66,7 @@ export const shell = {
   saidBy: (who: string) => `Selon ${who}`,
   at: (place: string) => `à l’emplacement ${place}`,
   quoted: (text: string) => `« ${text} »`,
+  empty: "vide",
   details: "Détails",
   problem: {
     title: "Cela n’a pas pu être vérifié",
@@ -66,5 +91,9 @@ export const shell = {
     inapp: "Dans l’application",
     googlercs: "Google RCS",
     "apple-twilio": "Messages Apple",
+  },
+  unaddressed: {
+    "channel-googlercs": "Google RCS, auquel l’API des campagnes ne peut pas s’adresser",
+    "channel-apple-twilio": "Apple Messages for Business, auquel l’API des campagnes ne peut pas s’adresser",
   },
 };

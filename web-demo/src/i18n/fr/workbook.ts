@@ -4,10 +4,8 @@ const count = counter("fr");
 const number = numbers("fr");
 
 export const workbook = {
-  sheet: "Feuille",
   choose: "Choisir une feuille",
   others: "La liste peut se trouver dans une autre feuille du classeur :",
-  fine: (format: string, sheet: string) => `Lu dans la feuille « ${sheet} » d’un classeur (.${format}).`,
   card: (sheet: string, used: number, all: number) =>
     `Feuille « ${sheet} », ${number(used)} sur ${count(all, "colonne utilisée", "colonnes utilisées")}`,
   rejected: "Lignes refusées (Excel)",

@@ -4,9 +4,6 @@ const count = counter("it");
 const number = numbers("it");
 
 export const handover = {
-  title: "Controlla, poi consegna",
-  intro:
-    "Guarda il messaggio come lo vedranno i destinatari e scarica i file per chi li invierà. Questa pagina non invia nulla.",
   previews: "Che cosa arriva",
   recipient: (row: number, of: number) => `Riga ${number(row)} · ${count(of, "destinatario", "destinatari")}`,
   previous: "Precedente",
@@ -59,8 +56,6 @@ export const handover = {
     "media-size": "quanto pesa il file multimediale",
     "sde-enabled": "se l’account può inviare dati dei clienti",
     schedule: "le fasce di invio dei singoli numeri",
-    "channel-googlercs": "Google RCS, a cui l’API delle campagne non può rivolgersi",
-    "channel-apple-twilio": "Apple Messages for Business, a cui l’API delle campagne non può rivolgersi",
   },
   campaign: {
     title: "La campagna",
@@ -112,8 +107,6 @@ export const handover = {
     recipients: "Destinatari",
     segments: "Segmenti SMS",
     cost: "Costo",
-    noPrice: "nessun prezzo",
-    between: (least: string, most: string) => `da ${least} a ${most}`,
     sum: (amount: string) => `In tutto ${amount}`,
     unpriced: (n: number) => `Per ${count(n, "destinatario", "destinatari")} non c’è un prezzo.`,
     more: (n: number) => `E ${count(n, "altro paese", "altri paesi")}.`,
@@ -135,20 +128,6 @@ export const handover = {
     from: (at: string) => `Da ${at}.`,
     approval: "Approvato da: ____________________  data: ____________________",
     look: "Guardala qui",
-  },
-  roles: {
-    title: "Chi può pubblicare?",
-    role: "Ruolo",
-    publish: "Campagne e modelli WhatsApp",
-    roles: {
-      manager: "Responsabile campagne",
-      admin: "Amministratore",
-      lpa: "LPA",
-      agent: "Agente",
-      agentManager: "Responsabile agenti",
-    },
-    may: { yes: "può pubblicare", view: "può vederli", no: "nessun accesso" },
-    api: "L’API non chiede alcun ruolo: invia chi ha la chiave dell’app dell’account.",
   },
   files: {
     api: "Per l’API",

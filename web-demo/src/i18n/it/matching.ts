@@ -4,7 +4,6 @@ const count = counter("it");
 const number = numbers("it");
 
 export const matching = {
-  title: "Abbina le colonne",
   open: "Abbina le colonne",
   uncertain:
     "Non si può capire quali siano le colonne giuste. Indicalo qui: fino ad allora nessuno viene controllato, perché con una colonna sbagliata si scrive a sconosciuti.",
@@ -27,7 +26,6 @@ export const matching = {
   },
   choose: "Scegli una colonna",
   option: (name: string, sample: string) => `${name} – ${sample}`,
-  nameless: (column: number) => `Colonna ${number(column)}`,
   text: "Lo stesso testo per tutti",
   textOf: (need: string) => `Testo per ${need}`,
   fallback: "Se la cella è vuota",
@@ -49,40 +47,17 @@ export const matching = {
   lookedAt: (rows: number) => (rows === 1 ? "Contato nella prima riga." : `Contato nelle prime ${number(rows)} righe.`),
   bubble: (row: number) => `Il messaggio della riga ${number(row)}`,
   numbers: {
-    label: "Numeri senza +",
     auto: "Così come sono; con un avviso se sembrano altro",
-    given: "Hanno il prefisso internazionale",
     are: (country: string) => `Sono numeri di: ${country}`,
   },
   written: {
     title: "Com’è scritto il file",
-    heading: "Nomi delle colonne",
     auto: (found: string) => `Riconosciuto: ${found}`,
-    findOut: "Riconosci",
     foundLine: (line: number) => `riga ${number(line)}`,
     foundNone: "nessuno",
     none: "Non ci sono nomi",
     inLine: "In una riga",
     line: "Riga dei nomi",
-    delimiter: "Tra le celle",
-    encoding: "Codifica",
-    encodingOf: (name: string, writers: string) => `${name} – ${writers}`,
-    writers: {
-      western: "Europa occidentale",
-      central: "Europa centrale",
-      cyrillic: "cirillico",
-      greek: "greco",
-      turkish: "turco",
-      hebrew: "ebraico",
-      arabic: "arabo",
-      baltic: "baltico",
-      vietnamese: "vietnamita",
-      thai: "thailandese",
-      japanese: "giapponese",
-      chinese: "cinese",
-      korean: "coreano",
-    },
-    likely: "Leggilo con una di queste codifiche:",
     delimiters: { ",": "Virgole", ";": "Punti e virgola", tab: "Tabulazioni", "|": "Barre verticali" },
   },
 };

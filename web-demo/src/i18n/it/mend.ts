@@ -16,17 +16,6 @@ export const mend: Texts["mend"] = {
   fixOf: (kind, name) => `Correggi ${name}: ${kind}`,
   drop: "Escludi",
   dropOf: (name) => `Escludi le righe rifiutate con ${name}`,
-  kinds: {
-    "calling-code": "Aggiungi un prefisso internazionale",
-    blanks: "Riduci gli a capo e gli spazi",
-    "plain-characters": "Sostituisci i caratteri che costano segmenti",
-    "fill-empty": "Riempi le celle vuote",
-    https: "Fai iniziare i link con https",
-    "drop-duplicates": "Escludi i duplicati",
-    "drop-failed": "Escludi le righe rifiutate",
-    repair: "Scrivi i numeri come li accetta il servizio",
-    "strict-json": "Scrivila come JSON rigoroso",
-  },
   country: "Paese dei numeri senza +",
   choose: "Scegli un paese",
   column: "Colonna",
@@ -36,7 +25,6 @@ export const mend: Texts["mend"] = {
   wouldChange: (n) => (n === 1 ? "Cambierebbe 1 cella." : `Cambierebbero ${number(n)} celle.`),
   drops: (n) => (n === 1 ? "Verrebbe esclusa 1 riga." : `Verrebbero escluse ${number(n)} righe.`),
   more: (n) => (n === 1 ? "Parte 1 messaggio in più." : `Partono ${number(n)} messaggi in più.`),
-  saved: (n) => (n === 1 ? "Si risparmia 1 segmento." : `Si risparmiano ${number(n)} segmenti.`),
   doubtful: (n) =>
     n === 1
       ? "Uno di questi, così com’è, è un numero valido di un altro paese. Solo tu sai qual è quello giusto."
@@ -51,8 +39,6 @@ export const mend: Texts["mend"] = {
   change: "Modifica",
   goTo: "Riga",
   go: "Vai alla riga",
-  untypable:
-    "Questo valore non può stare lì: in una riga digitata solo l’ultimo valore può contenere il separatore, e nessuno può contenere un a capo; in una richiesta il posto deve esistere.",
   changes: {
     title: (n) => `Le tue modifiche (${number(n)})`,
     hint: "Fanno parte di ogni file che si crea qui. Il tuo file resta com’è.",
@@ -67,7 +53,5 @@ export const mend: Texts["mend"] = {
     save: "Scarica le modifiche (JSON)",
     load: "Carica modifiche (JSON)",
     loaded: (n: number) => `${count(n, "modifica", "modifiche")} da un file`,
-    noChanges: "Questo file non contiene modifiche. Scegli quello salvato quando hai scaricato le modifiche.",
-    noList: "Sono modifiche di un elenco. Apri l’elenco in cui sono state fatte, poi caricale.",
   },
 };

@@ -4,8 +4,6 @@ const count = counter("it");
 const number = numbers("it");
 
 export const message = {
-  title: "Quale messaggio parte?",
-  intro: "Di’ come verrà inviato e che cosa hai; il telefono mostra ciò che arriva.",
   how: "Che cosa hai?",
   tab: { compose: "Un mio testo", paste: "Un handoff o un modello WhatsApp", examples: "Ancora niente: un esempio" },
   examples: "Scegli un esempio",

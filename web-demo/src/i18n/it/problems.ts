@@ -176,5 +176,9 @@ export const problems = {
     "a curly quote does not close it": "Una virgoletta curva non la chiude.",
   },
   tooManyFiles: "Un archivio contiene al massimo 65.535 file. Consenti più destinatari per richiesta, o usa NDJSON.",
+  untypable:
+    "Questo valore non può stare lì: in una riga digitata solo l’ultimo valore può contenere il separatore, e nessuno può contenere un a capo; in una richiesta il posto deve esistere.",
+  noChanges: "Questo file non contiene modifiche. Scegli quello salvato quando hai scaricato le modifiche.",
+  noList: "Sono modifiche di un elenco. Apri l’elenco in cui sono state fatte, poi caricale.",
   opened: (line: string) => `È stato aperto alla riga ${line}.`,
 };

@@ -4,14 +4,10 @@ const count = counter("it");
 const number = numbers("it");
 
 export const recipients = {
-  title: "Chi lo riceve?",
-  intro: "Aggiungi i destinatari. Vengono letti in questa pagina e non ne escono.",
   how: "Come aggiungere destinatari",
   tab: { file: "Un file", lines: "Righe digitate" },
   drop: "Trascina qui un elenco (CSV, Excel) o una richiesta di campagna (JSON), oppure",
   dropNow: "Rilascia il file per controllarlo",
-  choose: "Scegli un file",
-  chosen: (name: string, size: number) => `${name} (${bytes("it")(size)})`,
   examples: "Elenchi per questo esempio",
   exampleGood: "Usa l’elenco d’esempio",
   exampleBad: "Usa l’esempio con errori",
@@ -28,7 +24,6 @@ export const recipients = {
       "Queste righe sono state rifiutate in un altro elenco. Aggiungi quell’elenco, così nessuno che vi è già stato accettato riceve il messaggio due volte.",
     drop: "Trascina qui quell’elenco, oppure",
     dropNow: "Rilascia l’elenco da cui vengono queste righe",
-    choose: "Scegli quell’elenco",
   },
   columns: {
     title: "Le colonne che servono a questo messaggio",
@@ -63,21 +58,6 @@ export const recipients = {
   file: {
     title: "File",
     failed: "Il file non è leggibile",
-    fine: (encoding: string, delimiter: string) => `Letto come ${encoding}, celle separate da ${delimiter}.`,
-    sample: (cell: string) => `La prima cella in cui si vede: ${cell}`,
-    header: (line: number) =>
-      line === 1
-        ? "La prima riga contiene i nomi delle colonne."
-        : `La riga ${number(line)} contiene i nomi delle colonne.`,
-    noHeader: "Non è stata trovata alcuna riga con i nomi delle colonne.",
-    delimiters: { ",": "virgole", ";": "punti e virgola", "\t": "tabulazioni", "|": "barre verticali" },
-    encodings: {
-      "utf-8": "UTF-8",
-      "utf-8-bom": "UTF-8",
-      "windows-1252": "Windows-1252",
-      "utf-16le": "UTF-16",
-      "utf-16be": "UTF-16",
-    },
   },
   columnsLevel: {
     title: "Colonne",
@@ -128,7 +108,6 @@ export const recipients = {
     line: (line: number) => `riga ${number(line)} del file`,
     nothing: "Su questa riga non c’è nulla da segnalare.",
     preview: "Vedi i suoi messaggi",
-    empty: "vuota",
     surplus: "In più",
     sortBy: (name: string) => `Ordina per ${name}`,
     order: "Ordine",

@@ -9,9 +9,6 @@ export const request = {
   chosen: (name: string, size: number) => `${name} (${bytes("it")(size)}), una richiesta di campagna`,
   holds: (consumers: number) =>
     `La richiesta contiene ${count(consumers, "destinatario", "destinatari")}. Ognuno viene valutato a sé.`,
-  pasted: "Il testo incollato",
-  long: (characters: number) => `Un testo di ${number(characters)} caratteri, che non viene mostrato.`,
-  another: "Usane un altro",
   webPage: {
     is: (name: string, title: string) =>
       `${name} è una pagina web${title ? ` («${title}»)` : ""}, comunque si chiami: non è un elenco, né un handoff, né una richiesta.`,
@@ -22,17 +19,6 @@ export const request = {
     is: (name: string) =>
       `${name} contiene record in JSON: non è una richiesta di campagna, né un elenco che si possa leggere qui.`,
     help: "Esporta l’elenco dal programma da cui proviene come CSV o come cartella di lavoro Excel e usa quel file.",
-  },
-  moved: {
-    request: (name: string) =>
-      `${name} è una richiesta di campagna: i suoi destinatari vengono controllati nel passaggio 2.`,
-    list: (name: string) => `${name} è un elenco di destinatari: viene controllato nel passaggio 2.`,
-    handoff: (name: string) => `${name} è un handoff: ora è il messaggio del passaggio 1.`,
-    waits: {
-      there: (name: string) =>
-        `${name} va nel passaggio 2, dove hai modificato un altro elenco. Al suo posto, quelle modifiche vanno perse.`,
-      use: "Usalo al suo posto",
-    },
   },
   cameBack: {
     after: (names: readonly string[]) =>
@@ -60,7 +46,6 @@ export const request = {
       `${count(parts, "richiesta pronta", "richieste pronte")} da inviare, con ${count(consumers, "destinatario", "destinatari")}, ognuno come è stato scritto.`,
     beside: (toMend: number, repeated: number) =>
       `Inoltre: ${number(toMend)} da correggere (to-mend.json), ${number(repeated)} con il numero di un altro (duplicates.json).`,
-    zip: "Richieste, divise (ZIP)",
     refused: "Il servizio rifiuterebbe tutte le richieste per ciò che dicono oltre ai destinatari:",
     none: "Nessun destinatario è accettato, perciò non c’è nulla da inviare.",
     mend: "I destinatari rifiutati, con ciò che non va, da correggere e controllare di nuovo.",

@@ -4,9 +4,6 @@ const count = counter("it");
 const number = numbers("it");
 
 export const schedule = {
-  title: "Quando può partire?",
-  intro:
-    "Il messaggio parte dentro una fascia della giornata del destinatario, ricavata dal numero. Fuori da essa aspetta la prossima apertura.",
   defaults: "Usa le fasce del servizio",
   defaultsAre: (opens: string, closes: string) =>
     `SMS dalle ${opens} alle ${closes}, gli altri canali tutto il giorno, ogni giorno.`,

@@ -7,6 +7,26 @@ export const shell = {
   language: "Lingua",
   steps: "Passaggi",
   step: { message: "Messaggio", recipients: "Destinatari", schedule: "Orari", handover: "Anteprima e consegna" },
+  head: {
+    message: {
+      title: "Quale messaggio parte?",
+      intro: "Di’ come verrà inviato e che cosa hai; il telefono mostra ciò che arriva.",
+    },
+    recipients: {
+      title: "Chi lo riceve?",
+      intro: "Aggiungi i destinatari. Vengono letti in questa pagina e non ne escono.",
+    },
+    schedule: {
+      title: "Quando può partire?",
+      intro:
+        "Il messaggio parte dentro una fascia della giornata del destinatario, ricavata dal numero. Fuori da essa aspetta la prossima apertura.",
+    },
+    handover: {
+      title: "Controlla, poi consegna",
+      intro:
+        "Guarda il messaggio come lo vedranno i destinatari e scarica i file per chi li invierà. Questa pagina non invia nulla.",
+    },
+  },
   state: { done: "fatto", problem: "da controllare", todo: "non iniziato", open: "in corso" },
   back: (step: string) => `Torna a ${step}`,
   next: (step: string) => `Continua con ${step}`,
@@ -19,6 +39,10 @@ export const shell = {
   answer: {
     goOut: (accepted: string, total: string) => `ne partono ${accepted} su ${total}`,
     last: (time: string) => `l’ultimo ${time}`,
+  },
+  amount: {
+    noPrice: "nessun prezzo",
+    between: (least: string, most: string) => `da ${least} a ${most}`,
   },
   unkept: {
     message:
@@ -42,6 +66,7 @@ export const shell = {
   saidBy: (who: string) => `Secondo ${who}`,
   at: (place: string) => `in ${place}`,
   quoted: (text: string) => `«${text}»`,
+  empty: "vuota",
   details: "Dettagli",
   problem: {
     title: "Non è stato possibile controllare",
@@ -66,5 +91,9 @@ export const shell = {
     inapp: "Nell’app",
     googlercs: "Google RCS",
     "apple-twilio": "Messaggi Apple",
+  },
+  unaddressed: {
+    "channel-googlercs": "Google RCS, a cui l’API delle campagne non può rivolgersi",
+    "channel-apple-twilio": "Apple Messages for Business, a cui l’API delle campagne non può rivolgersi",
   },
 };

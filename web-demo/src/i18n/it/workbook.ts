@@ -4,10 +4,8 @@ const count = counter("it");
 const number = numbers("it");
 
 export const workbook = {
-  sheet: "Foglio",
   choose: "Scegli un foglio",
   others: "L’elenco può trovarsi in un altro foglio della cartella di lavoro:",
-  fine: (format: string, sheet: string) => `Letto dal foglio «${sheet}» di una cartella di lavoro (.${format}).`,
   card: (sheet: string, used: number, all: number) =>
     `Foglio «${sheet}», ${number(used)} di ${count(all, "colonna usata", "colonne usate")}`,
   rejected: "Righe rifiutate (Excel)",

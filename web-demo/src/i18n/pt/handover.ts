@@ -4,9 +4,6 @@ const count = counter("pt");
 const number = numbers("pt");
 
 export const handover = {
-  title: "Confira e depois entregue",
-  intro:
-    "Veja a mensagem como os destinatários a verão e baixe os arquivos para quem fizer o envio. Esta página não envia nada.",
   previews: "O que chega",
   recipient: (row: number, of: number) => `Linha ${number(row)} · ${count(of, "destinatário", "destinatários")}`,
   previous: "Anterior",
@@ -59,8 +56,6 @@ export const handover = {
     "media-size": "o tamanho da mídia",
     "sde-enabled": "se a conta pode enviar dados de clientes",
     schedule: "as faixas de envio de cada número",
-    "channel-googlercs": "Google RCS, que a API de campanhas não alcança",
-    "channel-apple-twilio": "Apple Messages for Business, que a API de campanhas não alcança",
   },
   campaign: {
     title: "A campanha",
@@ -112,8 +107,6 @@ export const handover = {
     recipients: "Destinatários",
     segments: "Segmentos de SMS",
     cost: "Custo",
-    noPrice: "sem preço",
-    between: (least: string, most: string) => `de ${least} a ${most}`,
     sum: (amount: string) => `No total, ${amount}`,
     unpriced: (n: number) => `Para ${count(n, "destinatário", "destinatários")} não há preço.`,
     more: (n: number) => `E mais ${count(n, "país", "países")}.`,
@@ -135,20 +128,6 @@ export const handover = {
     from: (at: string) => `A partir de ${at}.`,
     approval: "Aprovado por: ____________________  data: ____________________",
     look: "Ver aqui",
-  },
-  roles: {
-    title: "Quem pode publicar?",
-    role: "Função",
-    publish: "Campanhas e modelos do WhatsApp",
-    roles: {
-      manager: "Gerente de campanha",
-      admin: "Administrador",
-      lpa: "LPA",
-      agent: "Agente",
-      agentManager: "Gerente de agentes",
-    },
-    may: { yes: "pode publicar", view: "pode vê-los", no: "sem acesso" },
-    api: "A API não pergunta por função: envia quem tem a chave do aplicativo da conta.",
   },
   files: {
     api: "Para a API",

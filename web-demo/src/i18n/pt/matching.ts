@@ -4,7 +4,6 @@ const count = counter("pt");
 const number = numbers("pt");
 
 export const matching = {
-  title: "Associar as colunas",
   open: "Associar as colunas",
   uncertain:
     "Não dá para saber quais colunas usar. Indique aqui: até lá ninguém é verificado, porque com a coluna errada a mensagem vai para desconhecidos.",
@@ -27,7 +26,6 @@ export const matching = {
   },
   choose: "Escolha uma coluna",
   option: (name: string, sample: string) => `${name} – ${sample}`,
-  nameless: (column: number) => `Coluna ${number(column)}`,
   text: "O mesmo texto para todos",
   textOf: (need: string) => `Texto para ${need}`,
   fallback: "Se a célula estiver vazia",
@@ -49,40 +47,17 @@ export const matching = {
     rows === 1 ? "Contado na primeira linha." : `Contado nas primeiras ${number(rows)} linhas.`,
   bubble: (row: number) => `A mensagem para a linha ${number(row)}`,
   numbers: {
-    label: "Números sem +",
     auto: "Como estão; há um aviso se parecerem outra coisa",
-    given: "Têm o código do país",
     are: (country: string) => `São números deste país: ${country}`,
   },
   written: {
     title: "Como o arquivo está escrito",
-    heading: "Nomes das colunas",
     auto: (found: string) => `Detectado: ${found}`,
-    findOut: "Detectar",
     foundLine: (line: number) => `linha ${number(line)}`,
     foundNone: "nenhum",
     none: "Não há nomes",
     inLine: "Em uma linha",
     line: "Linha dos nomes",
-    delimiter: "Entre as células",
-    encoding: "Codificação",
-    encodingOf: (name: string, writers: string) => `${name} – ${writers}`,
-    writers: {
-      western: "Europa Ocidental",
-      central: "Europa Central",
-      cyrillic: "cirílico",
-      greek: "grego",
-      turkish: "turco",
-      hebrew: "hebraico",
-      arabic: "árabe",
-      baltic: "báltico",
-      vietnamese: "vietnamita",
-      thai: "tailandês",
-      japanese: "japonês",
-      chinese: "chinês",
-      korean: "coreano",
-    },
-    likely: "Ler com uma destas codificações:",
     delimiters: { ",": "Vírgulas", ";": "Pontos e vírgulas", tab: "Tabulações", "|": "Barras verticais" },
   },
 };

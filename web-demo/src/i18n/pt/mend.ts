@@ -16,17 +16,6 @@ export const mend: Texts["mend"] = {
   fixOf: (kind, name) => `Corrigir ${name}: ${kind}`,
   drop: "Excluir",
   dropOf: (name) => `Excluir as linhas recusadas com ${name}`,
-  kinds: {
-    "calling-code": "Acrescentar um código de país",
-    blanks: "Reduzir quebras de linha e espaços",
-    "plain-characters": "Substituir caracteres que custam segmentos",
-    "fill-empty": "Preencher células vazias",
-    https: "Fazer os links começarem com https",
-    "drop-duplicates": "Excluir os repetidos",
-    "drop-failed": "Excluir as linhas recusadas",
-    repair: "Escrever os números como o serviço os aceita",
-    "strict-json": "Escrevê-la como JSON estrito",
-  },
   country: "País dos números sem +",
   choose: "Escolha um país",
   column: "Coluna",
@@ -36,7 +25,6 @@ export const mend: Texts["mend"] = {
   wouldChange: (n) => (n === 1 ? "1 célula mudaria." : `${number(n)} células mudariam.`),
   drops: (n) => (n === 1 ? "1 linha seria excluída." : `${number(n)} linhas seriam excluídas.`),
   more: (n) => (n === 1 ? "Sai mais 1 mensagem." : `Saem mais ${number(n)} mensagens.`),
-  saved: (n) => (n === 1 ? "1 segmento economizado." : `${number(n)} segmentos economizados.`),
   doubtful: (n) =>
     n === 1
       ? "Um deles é, como está, um número válido de outro país. Só você sabe qual é o certo."
@@ -51,8 +39,6 @@ export const mend: Texts["mend"] = {
   change: "Alterar",
   goTo: "Linha",
   go: "Ir para a linha",
-  untypable:
-    "Este valor não pode ficar ali: em uma linha digitada só o último valor pode conter o separador, e nenhum pode conter uma quebra de linha; em uma solicitação, o lugar precisa existir.",
   changes: {
     title: (n) => `Suas alterações (${number(n)})`,
     hint: "Elas fazem parte de cada arquivo feito aqui. O seu próprio arquivo fica como está.",
@@ -67,7 +53,5 @@ export const mend: Texts["mend"] = {
     save: "Baixar as alterações (JSON)",
     load: "Carregar alterações (JSON)",
     loaded: (n: number) => `${count(n, "alteração", "alterações")} de um arquivo`,
-    noChanges: "Este arquivo não contém alterações. Escolha o que foi salvo ao baixar as alterações.",
-    noList: "São alterações de uma lista. Abra a lista em que foram feitas e carregue-as depois.",
   },
 };

@@ -4,8 +4,6 @@ const count = counter("pt");
 const number = numbers("pt");
 
 export const message = {
-  title: "Qual mensagem vai ser enviada?",
-  intro: "Diga como será enviada e o que você tem; o telefone mostra o que chega.",
   how: "O que você tem?",
   tab: {
     compose: "Um texto próprio",

@@ -177,5 +177,9 @@ export const problems = {
   },
   tooManyFiles:
     "Um arquivo ZIP contém no máximo 65.535 arquivos. Permita mais destinatários por solicitação ou use NDJSON.",
+  untypable:
+    "Este valor não pode ficar ali: em uma linha digitada só o último valor pode conter o separador, e nenhum pode conter uma quebra de linha; em uma solicitação, o lugar precisa existir.",
+  noChanges: "Este arquivo não contém alterações. Escolha o que foi salvo ao baixar as alterações.",
+  noList: "São alterações de uma lista. Abra a lista em que foram feitas e carregue-as depois.",
   opened: (line: string) => `Foi aberto na linha ${line}.`,
 };

@@ -4,14 +4,10 @@ const count = counter("pt");
 const number = numbers("pt");
 
 export const recipients = {
-  title: "Quem vai receber?",
-  intro: "Adicione os destinatários. Eles são lidos nesta página e não saem dela.",
   how: "Como adicionar destinatários",
   tab: { file: "Um arquivo", lines: "Linhas digitadas" },
   drop: "Solte aqui uma lista (CSV, Excel) ou uma solicitação de campanha (JSON), ou",
   dropNow: "Solte o arquivo para verificá-lo",
-  choose: "Escolha um arquivo",
-  chosen: (name: string, size: number) => `${name} (${bytes("pt")(size)})`,
   examples: "Listas para este exemplo",
   exampleGood: "Usar a lista do exemplo",
   exampleBad: "Usar o exemplo com erros",
@@ -28,7 +24,6 @@ export const recipients = {
       "Estas linhas foram recusadas em outra lista. Adicione essa lista, para que ninguém que já foi aceito nela receba a mensagem duas vezes.",
     drop: "Solte aqui essa lista, ou",
     dropNow: "Solte a lista de onde estas linhas vieram",
-    choose: "Escolha essa lista",
   },
   columns: {
     title: "As colunas de que esta mensagem precisa",
@@ -63,21 +58,6 @@ export const recipients = {
   file: {
     title: "Arquivo",
     failed: "Não foi possível ler o arquivo",
-    fine: (encoding: string, delimiter: string) => `Lido como ${encoding}, células separadas por ${delimiter}.`,
-    sample: (cell: string) => `A primeira célula em que isso se vê: ${cell}`,
-    header: (line: number) =>
-      line === 1
-        ? "A primeira linha contém os nomes das colunas."
-        : `A linha ${number(line)} contém os nomes das colunas.`,
-    noHeader: "Não foi encontrada uma linha com nomes de colunas.",
-    delimiters: { ",": "vírgulas", ";": "pontos e vírgulas", "\t": "tabulações", "|": "barras verticais" },
-    encodings: {
-      "utf-8": "UTF-8",
-      "utf-8-bom": "UTF-8",
-      "windows-1252": "Windows-1252",
-      "utf-16le": "UTF-16",
-      "utf-16be": "UTF-16",
-    },
   },
   columnsLevel: {
     title: "Colunas",
@@ -129,7 +109,6 @@ export const recipients = {
     line: (line: number) => `linha ${number(line)} do arquivo`,
     nothing: "Nada foi encontrado nesta linha.",
     preview: "Ver as mensagens",
-    empty: "vazia",
     surplus: "Sobra",
     sortBy: (name: string) => `Ordenar por ${name}`,
     order: "Ordem",

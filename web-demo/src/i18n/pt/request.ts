@@ -9,9 +9,6 @@ export const request = {
   chosen: (name: string, size: number) => `${name} (${bytes("pt")(size)}), uma solicitação de campanha`,
   holds: (consumers: number) =>
     `A solicitação contém ${count(consumers, "destinatário", "destinatários")}. Cada um é avaliado separadamente.`,
-  pasted: "O texto colado",
-  long: (characters: number) => `Um texto de ${count(characters, "caractere", "caracteres")}, que não é mostrado.`,
-  another: "Usar outro",
   webPage: {
     is: (name: string, title: string) =>
       `${name} é uma página da web${title ? ` (“${title}”)` : ""}, seja qual for o nome: não é lista, nem handoff, nem solicitação.`,
@@ -22,17 +19,6 @@ export const request = {
     is: (name: string) =>
       `${name} contém registros em JSON: não é uma solicitação de campanha nem uma lista que possa ser lida aqui.`,
     help: "Exporte a lista do programa de origem como CSV ou como pasta de trabalho do Excel e use esse arquivo.",
-  },
-  moved: {
-    request: (name: string) =>
-      `${name} é uma solicitação de campanha: os destinatários dela são verificados na etapa 2.`,
-    list: (name: string) => `${name} é uma lista de destinatários: ela é verificada na etapa 2.`,
-    handoff: (name: string) => `${name} é um handoff: agora é a mensagem da etapa 1.`,
-    waits: {
-      there: (name: string) =>
-        `${name} pertence à etapa 2, onde você alterou outra lista. No lugar dela, essas alterações se perdem.`,
-      use: "Usar no lugar dela",
-    },
   },
   cameBack: {
     after: (names: readonly string[]) =>
@@ -61,7 +47,6 @@ export const request = {
       `${count(parts, "solicitação pronta", "solicitações prontas")} para enviar, com ${count(consumers, "destinatário", "destinatários")}, cada um como foi escrito.`,
     beside: (toMend: number, repeated: number) =>
       `Além disso: ${number(toMend)} para corrigir (to-mend.json), ${number(repeated)} com o número de outro (duplicates.json).`,
-    zip: "Solicitações, divididas (ZIP)",
     refused: "O serviço recusaria todas as solicitações pelo que está nelas além dos destinatários:",
     none: "Nenhum destinatário foi aceito, e por isso não há nada para enviar.",
     mend: "Os destinatários recusados, com o que está errado, para corrigir e verificar de novo.",

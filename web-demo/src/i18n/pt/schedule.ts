@@ -4,9 +4,6 @@ const count = counter("pt");
 const number = numbers("pt");
 
 export const schedule = {
-  title: "Quando ela pode sair?",
-  intro:
-    "Uma mensagem é enviada dentro de uma faixa do dia do próprio destinatário, deduzida do número. Fora dela, a mensagem espera a próxima abertura.",
   defaults: "Usar as faixas do serviço",
   defaultsAre: (opens: string, closes: string) =>
     `SMS de ${opens} a ${closes}, outros canais o dia todo, todos os dias.`,

@@ -7,6 +7,26 @@ export const shell = {
   language: "Idioma",
   steps: "Etapas",
   step: { message: "Mensagem", recipients: "Destinatários", schedule: "Horário", handover: "Prévia e entrega" },
+  head: {
+    message: {
+      title: "Qual mensagem vai ser enviada?",
+      intro: "Diga como será enviada e o que você tem; o telefone mostra o que chega.",
+    },
+    recipients: {
+      title: "Quem vai receber?",
+      intro: "Adicione os destinatários. Eles são lidos nesta página e não saem dela.",
+    },
+    schedule: {
+      title: "Quando ela pode sair?",
+      intro:
+        "Uma mensagem é enviada dentro de uma faixa do dia do próprio destinatário, deduzida do número. Fora dela, a mensagem espera a próxima abertura.",
+    },
+    handover: {
+      title: "Confira e depois entregue",
+      intro:
+        "Veja a mensagem como os destinatários a verão e baixe os arquivos para quem fizer o envio. Esta página não envia nada.",
+    },
+  },
   state: { done: "concluído", problem: "requer atenção", todo: "não iniciado", open: "em andamento" },
   back: (step: string) => `Voltar para ${step}`,
   next: (step: string) => `Continuar para ${step}`,
@@ -19,6 +39,10 @@ export const shell = {
   answer: {
     goOut: (accepted: string, total: string) => `saem ${accepted} de ${total}`,
     last: (time: string) => `a última ${time}`,
+  },
+  amount: {
+    noPrice: "sem preço",
+    between: (least: string, most: string) => `de ${least} a ${most}`,
   },
   unkept: {
     message:
@@ -42,6 +66,7 @@ export const shell = {
   saidBy: (who: string) => `Regra ${who}`,
   at: (place: string) => `em ${place}`,
   quoted: (text: string) => `“${text}”`,
+  empty: "vazia",
   details: "Detalhes",
   problem: {
     title: "Não foi possível verificar isto",
@@ -67,5 +92,9 @@ export const shell = {
     inapp: "No app",
     googlercs: "Google RCS",
     "apple-twilio": "Mensagens da Apple",
+  },
+  unaddressed: {
+    "channel-googlercs": "Google RCS, que a API de campanhas não alcança",
+    "channel-apple-twilio": "Apple Messages for Business, que a API de campanhas não alcança",
   },
 };

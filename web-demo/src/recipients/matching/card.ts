@@ -20,7 +20,7 @@ export function cardButton(screen: Screen): TemplateResult | typeof nothing {
         aria-controls=${matching ? "matching" : nothing}
         @click=${() => act({ type: "matching", open: !matching })}
       >
-        <span class="unseen">${t.matching.title}: </span>${says(screen, result)}
+        <span class="unseen">${t.fields.columns}: </span>${says(screen, result)}
         <span aria-hidden="true">${matching ? "▾" : "▸"}</span>
       </button>
       ${reading.recalled ? html`<p class="recalled">${t.matching.recalled} ${anewButton(screen)}</p>` : nothing}
@@ -35,7 +35,7 @@ export function anewButton({ t, act }: Screen): TemplateResult {
 }
 
 function says({ t }: Screen, result: ListResult): string {
-  const { encodings, delimiters } = t.recipients.file;
+  const { encodings, delimiters } = t.file;
   const { encoding, delimiter, workbook } = result.summary.readAs;
   if (workbook) return t.workbook.card(workbook.sheet, used(result), result.width);
   return t.matching.card(word(encodings, encoding), word(delimiters, delimiter), used(result), result.width);

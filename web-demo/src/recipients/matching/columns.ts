@@ -12,10 +12,10 @@ export interface Offered {
 /** What is shown of a name. */
 const NAME = 60;
 
-export function offered({ matching }: Texts, { columns }: ListResult): Offered[] {
+export function offered({ file }: Texts, { columns }: ListResult): Offered[] {
   return columns.map(({ column, name, samples }) => ({
     column,
-    name: cut(name?.trim() ?? "") || matching.nameless(column),
+    name: cut(name?.trim() ?? "") || file.nameless(column),
     samples,
   }));
 }

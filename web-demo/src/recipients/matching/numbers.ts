@@ -14,9 +14,9 @@ export function numbersField(screen: Screen, readAs: ReadAs): TemplateResult | t
   if (readAs.needs[0]?.need === "Id") return nothing;
   return selectField({
     id: "numbers-without-plus",
-    label: texts.label,
+    label: t.fields.country,
     value: state.recipients.reading.numbers,
-    options: [["auto", texts.auto], ["given", texts.given], ...named(state.locale)],
+    options: [["auto", texts.auto], ["given", t.fields.numbersAsGiven], ...named(state.locale)],
     change: (numbers) => act({ type: "reading", change: { numbers } }),
   });
 }
@@ -36,7 +36,7 @@ export function numbersAsked({ t, state, act }: Screen, summary: ListSummary): T
         (country) =>
           html`<button type="button" class=${kind} @click=${() => say(country)}>${texts.are(name(country))}</button>`,
       )}
-      <button type="button" @click=${() => say("given")}>${texts.given}</button>
+      <button type="button" @click=${() => say("given")}>${t.fields.numbersAsGiven}</button>
     </div>
     ${
       more > 0

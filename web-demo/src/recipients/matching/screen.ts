@@ -28,7 +28,7 @@ export function matchingScreen(screen: Screen, result: ListResult): TemplateResu
       aria-busy=${run.state === "reading" ? "true" : "false"}
       @keydown=${close}
     >
-      <h3 id="matching-title" tabindex="-1">${t.matching.title}</h3>
+      <h3 id="matching-title" tabindex="-1">${t.fields.columns}</h3>
       ${standing(screen, result)}
       <div class="pair">
         <div>

@@ -20,10 +20,10 @@ export function writtenForm(screen: Screen, readAs: ReadAs): TemplateResult {
       <div class="row">
         ${selectField({
           id: "heading",
-          label: texts.heading,
+          label: t.fields.header,
           value: kind,
           options: [
-            ["auto", kind === "auto" ? texts.auto(found) : texts.findOut],
+            ["auto", kind === "auto" ? texts.auto(found) : t.file.findOut],
             ["no", texts.none],
             ["line", texts.inLine],
           ],
@@ -46,7 +46,7 @@ function characters(screen: Screen, readAs: ReadAs): TemplateResult {
   return html`
     ${selectField({
       id: "delimiter",
-      label: texts.delimiter,
+      label: t.fields.delimiter,
       value: reading.delimiter,
       options: pairs({ ...texts.delimiters, auto: auto(screen, readAs) }, DELIMITERS),
       change: (delimiter) => act({ type: "reading", change: { delimiter } }),
@@ -56,24 +56,24 @@ function characters(screen: Screen, readAs: ReadAs): TemplateResult {
 }
 
 function auto({ t, state }: Screen, { delimiter }: ReadAs): string {
-  const { findOut, auto } = t.matching.written;
-  const names: Readonly<Record<string, string>> = t.recipients.file.delimiters;
-  return state.recipients.reading.delimiter === "auto" ? auto(names[delimiter] ?? delimiter) : findOut;
+  const names: Readonly<Record<string, string>> = t.file.delimiters;
+  const isFound = state.recipients.reading.delimiter === "auto";
+  return isFound ? t.matching.written.auto(names[delimiter] ?? delimiter) : t.file.findOut;
 }
 
 /** What is typed has no encoding. */
 function encodings({ t, state, act }: Screen, readAs: ReadAs): TemplateResult {
   const texts = t.matching.written;
   const { encoding } = state.recipients.reading;
-  const known: Readonly<Record<string, string>> = t.recipients.file.encodings;
+  const known: Readonly<Record<string, string>> = t.file.encodings;
   const found = known[readAs.encoding] ?? readAs.encoding;
   // One that was likely, and is none of these.
   const other: [string, string][] = encoding === "auto" || encoding in ENCODINGS ? [] : [[encoding, encoding]];
   return selectField({
     id: "encoding",
-    label: texts.encoding,
+    label: t.fields.encoding,
     value: encoding,
-    options: [["auto", encoding === "auto" ? texts.auto(found) : texts.findOut], ...encodingNames(t), ...other],
+    options: [["auto", encoding === "auto" ? texts.auto(found) : t.file.findOut], ...encodingNames(t), ...other],
     change: (encoding) => act({ type: "reading", change: { encoding } }),
   });
 }

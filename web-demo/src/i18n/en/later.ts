@@ -1,20 +1,14 @@
 import { answer } from "./answer.js";
-import { explain } from "./explain.js";
 import { handover } from "./handover.js";
 import { matching } from "./matching.js";
+import { meaning } from "./meaning.js";
 import { mend } from "./mend.js";
-import { message } from "./message.js";
-import { problems } from "./problems.js";
 import { recipients } from "./recipients.js";
 import { request } from "./request.js";
 import { schedule } from "./schedule.js";
-import { shell } from "./shell.js";
 import { workbook } from "./workbook.js";
 
-export const en = {
-  shell,
-  explain,
-  message,
+export const later = {
   recipients,
   matching,
   mend,
@@ -22,6 +16,6 @@ export const en = {
   handover,
   answer,
   request,
-  problems,
   workbook,
+  meaning,
 };
