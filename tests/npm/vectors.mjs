@@ -54,7 +54,7 @@ function answered(sendcheck, vector, same) {
   for (const call of calls) same("error", thrown(sendcheck, call), JSON.stringify(answers.error));
 }
 
-function request(sendcheck, { input, options, handoff, answers, split }, whole, same) {
+function request(sendcheck, { input, options, handoff, answers, split, sending }, whole, same) {
   const text = bytes(input);
   same("report", JSON.stringify(sendcheck.check(text, whole)), answers.report);
   same("response", JSON.stringify(sendcheck.respond(text, whole)), reordered(answers.response));
@@ -66,6 +66,10 @@ function request(sendcheck, { input, options, handoff, answers, split }, whole, 
     const apart = () => sendcheck.splitRequest(text, { ...whole, ...split });
     if (answers.split.error) same("error of split", thrown(sendcheck, apart), JSON.stringify(answers.split.error));
     else same("split", JSON.stringify(apart()), answers.split);
+  }
+  if (answers.schedule) {
+    const when = sendcheck.scheduleRequest(text, whole, sending);
+    same("schedule", JSON.stringify(when), answers.schedule);
   }
   // The same as text, and as an object where reading it as one loses nothing.
   const decoded = decoder.decode(text);
@@ -127,7 +131,7 @@ function reread(
   again.free();
 }
 
-function listed(sendcheck, { campaign, answers }, recipients, same) {
+function listed(sendcheck, { campaign, sending, answers }, recipients, same) {
   same("report", decoder.decode(recipients.report()), answers.report);
   same("summary", JSON.stringify(recipients.summary()), answers.summary);
   same("lines", joined(recipients.lines()), answers.lines);
@@ -148,6 +152,7 @@ function listed(sendcheck, { campaign, answers }, recipients, same) {
   const rows = (index) => answers.rows[index];
   const worth = JSON.parse(answers.extremes).map(({ index, ...rest }) => ({ index, row: rows(index), ...rest }));
   same("extremes", JSON.stringify(recipients.extremes()), JSON.stringify(worth));
+  if (answers.schedule) same("schedule", JSON.stringify(recipients.schedule(sending)), answers.schedule);
   for (const [index, preview] of answers.previews.entries()) {
     same("preview", JSON.stringify(recipients.preview(rows(index))), preview);
   }

@@ -65,6 +65,9 @@ def request(vector: dict[str, Any], given: bytes, handoff: bytes, options: dict[
             same_error(apart, answers["split"]["error"])
         else:
             assert apart() == json.loads(answers["split"])
+    if answers["schedule"] is not None:
+        when = sendcheck.schedule_request(given, handoff=handoff, sending=how_sent(vector), **options)
+        assert when == json.loads(answers["schedule"])
     # The same as a text, and as a dictionary where reading it as one loses nothing.
     try:
         text = given.decode()
@@ -91,6 +94,8 @@ def listed(vector: dict[str, Any], recipients: sendcheck.Recipients) -> None:
     assert [recipients.index_of(row) for row in answers["rows"]] == list(range(len(answers["rows"])))
     worth = [{"index": one["index"], "row": answers["rows"][one["index"]], **one} for one in json.loads(answers["extremes"])]
     assert recipients.extremes() == worth
+    if answers["schedule"] is not None:
+        assert recipients.schedule(**how_sent(vector)) == json.loads(answers["schedule"])
     for row, preview in zip(answers["rows"], answers["previews"]):
         assert recipients.preview(row) == json.loads(preview)
     reports = json.loads(answers["report"])["recipients"]
@@ -99,6 +104,10 @@ def listed(vector: dict[str, Any], recipients: sendcheck.Recipients) -> None:
     for verdict in ("accepted", "failed", "skipped"):
         meant = [index for index, report in enumerate(reports) if report["verdict"] == verdict]
         assert recipients.rows(verdict=verdict) == meant
+
+
+def how_sent(vector: dict[str, Any]) -> dict[str, Any]:
+    return {snake_case(name): value for name, value in vector["sending"].items()}
 
 
 def pages(recipients: sendcheck.Recipients) -> Iterator[dict[str, Any]]:

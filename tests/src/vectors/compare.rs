@@ -41,6 +41,9 @@ pub fn compare(vector: &Vector, outcome: &Outcome) -> Vec<String> {
     differences.answered("columns", expect.columns.as_ref(), outcome.columns.as_ref());
     differences.answered("requests", expect.requests.as_ref(), outcome.requests.as_ref());
     differences.answered("consumers", expect.consumers.as_ref(), outcome.consumers.as_ref());
+    if let Some(schedule) = &outcome.schedule {
+        differences.members("schedule", expect.schedule.as_ref(), schedule);
+    }
     differences.answered("messages", expect.messages.as_ref(), outcome.messages.as_ref());
     differences.answered("rejectedCsv", expect.rejected_csv.as_ref(), outcome.rejected_csv.as_ref());
     differences.answered("duplicatesCsv", expect.duplicates_csv.as_ref(), outcome.duplicates_csv.as_ref());
@@ -208,6 +211,7 @@ mod tests {
             options: Map::new(),
             campaign: None,
             split: None,
+            sending: None,
             expect: serde_json::from_value(expect).unwrap(),
         };
         let outcome = Outcome {

@@ -17,6 +17,7 @@ pub(super) struct Case {
     pub(super) options: Map<String, Value>,
     pub(super) campaign: Option<Map<String, Value>>,
     pub(super) split: Option<Map<String, Value>>,
+    pub(super) sending: Option<Map<String, Value>>,
     pub(super) expect: Expect,
 }
 
@@ -80,6 +81,8 @@ pub struct Expect {
     pub requests: Option<Vec<Value>>,
     /// The consumers of those requests, in order.
     pub consumers: Option<Vec<Value>>,
+    /// Members of the schedule that [`Vector::sending`](super::Vector) asks for.
+    pub schedule: Option<Map<String, Value>>,
     /// The texts that go to each recipient, failed or not, as `--messages` writes them.
     pub messages: Option<Vec<Value>>,
     /// The file of failed rows to mend.

@@ -3,8 +3,9 @@
 use sendcheck::engine::options::{self, FileGiven, ListOptions, Options, OptionsError, RequestGiven};
 use sendcheck::{
     CampaignError, CampaignRequest, Earlier, Finding, Handoff, HandoffError, HandoffFile, HandoffReport, InputKind,
-    Judging, ListError, Named, Pick, ReadOptions, Recipients, RecipientsBuilder, RequestError, SET_READERS, SplitError,
-    SplitReport, SplitRequest, Splitting, check_as, check_handoff, expected_columns, respond,
+    Judging, ListError, Named, Pick, ReadOptions, Recipients, RecipientsBuilder, RequestError, SET_READERS, Sending,
+    SplitError, SplitReport, SplitRequest, Splitting, check_as, check_handoff, expected_columns, respond,
+    schedule_request,
 };
 use serde_json::{Map, Value, json};
 
@@ -208,11 +209,16 @@ fn unsplittable(error: &SplitError) -> Problem {
 }
 
 fn request(vector: &Vector, text: &[u8]) -> Result<Outcome, Problem> {
-    let (request, Named { handoff, report, .. }) = judged(vector, text)?;
-    let response = serde_json::from_str(&respond(&request, &report).to_value().to_json()).map_err(unserializable)?;
-    let mut exit = u8::from(!report.all_clear());
-    let report = Some(value(&report)?);
+    let (request, Named { handoff, report: checked, .. }) = judged(vector, text)?;
+    let response = serde_json::from_str(&respond(&request, &checked).to_value().to_json()).map_err(unserializable)?;
+    let mut exit = u8::from(!checked.all_clear());
+    let report = Some(value(&checked)?);
     let mut asked = handoff.as_ref().map(asked_of_recipients).unwrap_or_default();
+    if let Some(given) = &vector.sending {
+        let Options { policy, .. } = Library.options(vector)?;
+        let schedule = schedule_request(&request, handoff.as_ref(), &checked, &policy, &sending(given)?);
+        asked.schedule = Some(value(&schedule)?);
+    }
     if let Some(how) = &vector.split {
         // What is refused whole makes no file, and is no failure of the call on the command.
         let made = match split(vector, text, how) {
@@ -237,6 +243,10 @@ fn list(vector: &Vector, recipients: &Recipients) -> Result<Outcome, Problem> {
         refuses = refused.is_some();
         let texts = requests.iter().map(|request| serde_json::from_str(&request.to_json()).map_err(unserializable));
         outcome = outcome.with_requests(texts.collect::<Result<Vec<Value>, _>>()?);
+    }
+    if let Some(given) = &vector.sending {
+        let schedule = recipients.schedule(&sending(given)?).map_err(|error| problem("campaign", &error))?;
+        outcome.schedule = Some(value(&schedule)?);
     }
     if vector.expect.messages.is_some() {
         let texts = recipients.messages_in(0..recipients.len()).map(|messages| value(&messages));
@@ -272,6 +282,10 @@ fn requests(campaign: &Map<String, Value>, recipients: &Recipients) -> Result<Ma
             Ok(Made { requests: Vec::new(), findings, refused })
         }
     }
+}
+
+fn sending(given: &Map<String, Value>) -> Result<Sending, Problem> {
+    options::sending(&json_of(given), None).map_err(|error| misread("options", &error))
 }
 
 fn asked_of_recipients(handoff: &Handoff) -> Outcome {

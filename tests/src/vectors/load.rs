@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use sendcheck::engine::options::{CampaignOptions, CheckOptions, ReadingOptions, SplitOptions};
+use sendcheck::engine::options::{CampaignOptions, CheckOptions, ReadingOptions, ScheduleOptions, SplitOptions};
 use serde_json::{Map, Value};
 
 use super::base64;
@@ -30,6 +30,8 @@ pub struct Vector {
     pub campaign: Option<Map<String, Value>>,
     /// How a request is split, as programs give it, if it is.
     pub split: Option<Map<String, Value>>,
+    /// From when on and how messages are sent, as programs give it, if their schedule is asked for.
+    pub sending: Option<Map<String, Value>>,
     /// What has to come out.
     pub expect: Expect,
 }
@@ -150,13 +152,17 @@ impl Reader<'_> {
         if inputs.len() > 1 {
             return Err("only one of `request`, `csv` and `lines` can be given".into());
         }
-        let Case { title, source, options, campaign, split, expect, .. } = case;
+        let Case { title, source, options, campaign, split, sending, expect, .. } = case;
         known(options.keys(), &[CheckOptions::NAMES, ReadingOptions::NAMES])?;
         known(campaign.iter().flat_map(Map::keys), &[CampaignOptions::NAMES])?;
         known(split.iter().flat_map(Map::keys), &[SplitOptions::NAMES])?;
+        known(sending.iter().flat_map(Map::keys), &[ScheduleOptions::NAMES])?;
+        if sending.is_none() && expect.schedule.is_some() {
+            return Err("a schedule is stated, and no `sending`".into());
+        }
         let handoff = self.document(&case.handoff)?;
         let campaign = campaign.or_else(|| expect.consumers.as_ref().map(|_| any_campaign()));
-        Ok(Vector { name, title, source, handoff, input: inputs.pop(), options, campaign, split, expect })
+        Ok(Vector { name, title, source, handoff, input: inputs.pop(), options, campaign, split, sending, expect })
     }
 
     /// A JSON document: in its place, or as text.

@@ -39,6 +39,8 @@ pub struct Outcome {
     pub requests: Option<Vec<Value>>,
     /// The consumers of the requests made.
     pub consumers: Option<Vec<Value>>,
+    /// When messages go, if the vector asks for it.
+    pub schedule: Option<Value>,
     /// The texts that go to each recipient, if the vector states them.
     pub messages: Option<Vec<Value>>,
     /// The failed rows that can be mended, as a file: its text, or `{ "base64": … }` where it is not UTF-8.

@@ -48,6 +48,7 @@ fn case(vector: &Vector) -> Result<Value, Box<dyn Error>> {
         "options": vector.options,
         "campaign": vector.campaign,
         "split": vector.split,
+        "sending": vector.sending,
         "answers": answers(vector)?,
         "stated": { "messages": vector.expect.messages, "consumers": vector.expect.consumers, "numbers": vector.expect.numbers },
     }))

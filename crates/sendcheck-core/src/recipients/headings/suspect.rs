@@ -58,6 +58,8 @@ mod tests {
             "202.555.0123",
             "whatsapp:+12025550123",
             "02 22 33 34",
+            "555 0123",
+            "5550123 mobile",
         ] {
             assert!(looks_like_recipient(heading), "{heading}");
         }
@@ -84,8 +86,19 @@ mod tests {
             "Report run on 2026-05-01",
             "Invoice number 1234567",
             "123456",
+            "5550123 message",
         ] {
             assert!(!looks_like_recipient(heading), "{heading}");
+        }
+    }
+
+    #[test]
+    fn a_date_is_a_year_and_two_short_groups() {
+        for date in ["2026-05-01", "1.5.2026", "12/02/2025"] {
+            assert!(is_date(date), "{date}");
+        }
+        for none in ["2026-123-01", "2026-05-01-02", "2026-05", "1.5.26", "2026-05-0a", "2026-05-2026", "05-2026-01"] {
+            assert!(!is_date(none), "{none}");
         }
     }
 }

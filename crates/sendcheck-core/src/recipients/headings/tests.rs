@@ -126,6 +126,8 @@ fn variables_are_known_in_every_spelling() {
     }
     assert_eq!(meaning("{{customer_name}}"), Body("customer_name"));
     assert_eq!(meaning("B12"), Body("12"));
+    assert_eq!(meaning("B00"), Body("0"));
+    assert_eq!(meaning("{{0}}"), Body("0"));
     assert_eq!(meaning("2"), Figure("2"));
     assert_eq!(meaning("[2]"), Figure("2"));
 }
@@ -150,7 +152,7 @@ fn headers_and_buttons_are_known_with_and_without_number() {
 
 #[test]
 fn what_only_looks_like_a_variable_is_none() {
-    for heading in "B|H|BU|BX1|B1a|Boeing|1B|B1-2|H1-1|B123|Variable|Button Label|Button 1 Text|Image Alt Text|\
+    for heading in "B|H|BU|BX1|B1a|Bo1dy|Boeing|1B|B1-2|H1-1|B123|Variable|Button Label|Button 1 Text|Image Alt Text|\
         Image (alt text)|Button: label|Documento|2026|12:30|3 - 4|1 (name)|{\"a\":1}|Hi {{1}}|\
         {{1}} and {{2}}|{{}}|B1 name"
         .split('|')
@@ -180,6 +182,12 @@ fn the_other_meanings() {
 
 #[test]
 fn a_text_is_no_name_however_long() {
+    for (begin, is_known) in [("B1: ", true), ("sendcheck ", true), ("B1: !", false), ("sendcheck !", false)] {
+        let length = if is_known { LONGEST_NAME } else { LONGEST_NAME + 1 };
+        let name = alloc::format!("{begin:x<length$}");
+        assert_eq!(meaning(&name) != Unknown, is_known, "{name}");
+        assert!(!is_known || !begin.starts_with("send") || is_ours(&name));
+    }
     let text = "Phone ".repeat(100_000);
     assert_eq!(meaning(&text), Unknown);
     assert_eq!(meaning(&alloc::format!("Phone{}", " ".repeat(100_000))), meaning("Phone"));
