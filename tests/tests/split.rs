@@ -190,3 +190,47 @@ fn more_than_a_day_takes_are_for_several_days() {
     let first = made.report.request.first().unwrap();
     assert_eq!((first.code.as_str(), first.severity.as_str()), ("DAILY_LIMIT_EXCEEDED", "warning"));
 }
+
+#[test]
+fn a_consumer_with_two_numbers_to_mend_is_told_once_and_both_are_mended_where_they_stand() {
+    let (file, policy) = (handoffs("wa-then-sms-one-variable"), Policy::default());
+    let consumer = |sms: &str, wa: &str| {
+        format!(r#"{{"consumerContent":{{"sms":"{sms}","wa":"{wa}"}},"variables":{{"1":"Jo"}}}}"#)
+    };
+    let text = |consumers: &[String]| {
+        let consumers = consumers.join(",");
+        format!(
+            r#"{{"campaignName":"A","skill":"s","templateId":"H1234567890","consent":true,"consumers":[{consumers}]}}"#
+        )
+    };
+    let given = text(&[consumer("12025550123", "12025550123"), consumer("+1 (202) 555-0124", "+1 202 555 0124")]);
+    let how = Splitting { asked: Some("1"), repair: true, ..Splitting::default() };
+    let read = SplitRequest::read(given.as_bytes(), &file, &policy, &how).unwrap();
+    assert_eq!(read.repaired(), [2]);
+    let bodies: Vec<_> = read.into_report(None).unwrap().requests.into_iter().map(|part| part.body).collect();
+    assert_eq!(bodies, [text(&[consumer("12025550123", "12025550123"), consumer("12025550124", "12025550124")])]);
+}
+
+#[test]
+fn of_a_handoff_with_errors_no_part_is_made() {
+    let handoff = br#"{ "id": "H1234567890", "type": "sms-twilio", "messageComponents": [] }"#;
+    let (file, policy) = (HandoffFile::read(handoff).unwrap(), Policy::default());
+    let read = split(&mixed(3), &file, &policy);
+    assert_eq!(read.report().refused, None);
+    let errors = read.report().handoff.clone();
+    let refused = read.requests(None).err();
+    assert_eq!(refused, Some(CampaignError::Handoff(errors)));
+}
+
+#[test]
+fn what_stood_in_the_place_of_a_consumer_is_kept_until_somebody_mends_it() {
+    let (file, policy) = (handoffs("sms-one-variable"), Policy::default());
+    let mut text = mixed(16);
+    for _ in 0..3 {
+        text = split(&text, &file, &policy).to_mend().unwrap();
+        let mend: Value = serde_json::from_str(&text).unwrap();
+        let found: Vec<_> =
+            mend["consumers"].as_array().unwrap().iter().map(|one| &one["sendcheck"]["found"]).collect();
+        assert_eq!(found, [&Value::Null, &Value::Null, &json!(7)]);
+    }
+}
