@@ -314,3 +314,25 @@ fn is_recipient(reading: &Reading) -> bool {
 fn holds_number(text: &str) -> bool {
     text.split(|c: char| !c.is_ascii_digit()).any(|digits| digits.len() >= DIGITS_OF_A_NUMBER)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn none_of_several_lines_is_meant_where_no_file_has_anybody() {
+        let none = || Gaps::nobody(&ListError::NoneMeant { rows: 2 }).unwrap();
+        assert_eq!(none().none_of(), 2);
+        assert_eq!(none().and(none()).ended(true).none_of(), 4);
+        assert_eq!(none().and(Gaps::default()).ended(false).none_of(), 0);
+        let mut with_line = none();
+        with_line.add(3);
+        assert_eq!(with_line.none_of(), 0);
+    }
+
+    #[test]
+    fn nine_digits_in_a_row_are_more_than_a_date() {
+        assert!(holds_number("No. 123456789"));
+        assert!(!holds_number("No. 12345678 of 12345678"));
+    }
+}

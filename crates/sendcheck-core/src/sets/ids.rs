@@ -119,4 +119,11 @@ mod tests {
         assert!(set("Inapp,Name\nuser-1,Jane\n").gaps().are_settled(0));
         assert!(set("").gaps().holds_nobody());
     }
+
+    #[test]
+    fn who_stands_twice_is_one() {
+        let set: IdSet = ["b", "a", "b"].map(String::from).into_iter().collect();
+        assert_eq!(set.len(), 2);
+        assert!(set.contains("a") && set.contains("b") && !set.contains("c"));
+    }
 }
