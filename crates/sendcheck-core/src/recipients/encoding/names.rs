@@ -90,3 +90,14 @@ impl Encoding {
         !matches!(self, Self::Other(_))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn five_encodings_are_read_here() {
+        let here = Encoding::names().iter().filter(|name| Encoding::named(name).is_some_and(Encoding::is_read_here));
+        assert!(here.eq(&["utf-8", "windows-1252", "utf-16le", "utf-16be", "utf-8-bom"]));
+    }
+}
