@@ -10,7 +10,7 @@ use std::process::Command;
 use crate::run::{cargo_target, root, succeed};
 
 /// Where verdicts are formed and values find their places.
-const ROOMS: [&str; 4] = ["handover", "recipients", "rules", "view"];
+const ROOMS: [&str; 5] = ["handover", "recipients", "rules", "sets", "view"];
 
 /// What is no part of a verdict: tests, and findings that are made up for tests of sentences.
 const NO_PART: [&str; 2] = ["samples.rs", "tests.rs"];
