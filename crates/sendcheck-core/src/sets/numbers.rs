@@ -454,4 +454,12 @@ mod tests {
             assert!(set(file).gaps().candidates().len() > 1, "{file}");
         }
     }
+
+    #[test]
+    fn numbers_of_other_countries_are_those_of_any_length() {
+        let of_us = Country::parse("US").unwrap();
+        let abroad = |file: &str| -> usize { set(file).abroad(of_us).iter().map(|part| part.len()).sum() };
+        assert_eq!(abroad("+12025550123\n+14165550123\n"), 0);
+        assert_eq!(abroad("+12025550123\n+493012345678901\n+4915112345678\n+4520123456\n"), 3);
+    }
 }
