@@ -94,20 +94,11 @@ impl Command {
         folder.write("handoff.json", &vector.handoff)?;
         let Some((kind, common)) = recipients(vector, folder)? else { return self.handoff(vector, folder) };
         let check = |more: &[&str]| self.run(folder, "check", &common, more);
-        let schedule = || match &vector.sending {
-            None => Ok(None),
-            Some(sending) => {
-                let sending = Flags::of(sending).arguments;
-                let told =
-                    self.run(folder, "schedule", &[common.as_slice(), &sending].concat(), &["--format", "json"])?;
-                io::Result::Ok(Some(json(&told).unwrap_or_default()))
-            }
-        };
         if kind == "request" {
             let mut outcome = reported(&check(&["--format", "json"])?);
             if outcome.problem.is_none() {
                 outcome.response = Some(json(&check(&["--format", "response"])?).unwrap_or_default());
-                outcome.schedule = schedule()?;
+                outcome.schedule = self.schedule(vector, folder, &common)?;
             }
             if let Some(how) = vector.split.as_ref().filter(|_| outcome.problem.is_none()) {
                 let how = Flags::of(how).arguments;
@@ -151,12 +142,20 @@ impl Command {
                     report.insert("campaign".into(), on_campaign(&String::from_utf8_lossy(&made.stdout)).into());
                 }
             }
-            outcome.schedule = schedule()?;
+            outcome.schedule = self.schedule(vector, folder, &common)?;
             if vector.expect.messages.is_some() {
                 outcome.messages = Some(messages(&check(&["--format", "ndjson", "--messages"])?)?);
             }
         }
         Ok(outcome)
+    }
+
+    /// When messages go, if the vector asks for it.
+    fn schedule(&self, vector: &Vector, folder: &Folder, common: &[OsString]) -> io::Result<Option<Value>> {
+        let Some(sending) = &vector.sending else { return Ok(None) };
+        let given = [common, &Flags::of(sending).arguments].concat();
+        let told = self.run(folder, "schedule", &given, &["--format", "json"])?;
+        Ok(Some(json(&told).unwrap_or_default()))
     }
 
     fn handoff(&self, vector: &Vector, folder: &Folder) -> io::Result<Outcome> {

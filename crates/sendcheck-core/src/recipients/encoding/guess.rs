@@ -369,7 +369,7 @@ mod tests {
     #[test]
     fn ascii_before_the_first_letter_and_behind_it_counts_for_nothing() {
         let letters = b" \xe1 \xe8";
-        let blanks = [b' '; LOOKED_AT];
+        let blanks = alloc::vec![b' '; LOOKED_AT];
         for text in [[letters, &blanks[..]].concat(), [&blanks[..], letters].concat()] {
             assert_eq!(likely(&text).first(), Some(&"iso-8859-2"));
         }
