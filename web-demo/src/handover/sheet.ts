@@ -31,7 +31,7 @@ export interface Sheet {
 
 export function sheetOf(screen: Screen, result: Result): Sheet {
   const { t, state } = screen;
-  const texts = t.handover.approve;
+  const [texts, unknown] = [t.handover.approve, unknownIn(t)];
   const { summary, fingerprint } = result;
   const file = fileOf(state.recipients.source);
   const { result: message } = state.message;
@@ -43,7 +43,7 @@ export function sheetOf(screen: Screen, result: Result): Sheet {
     { heading: texts.found, blocks: found(screen, result) },
     {
       heading: t.handover.totals.notChecked,
-      blocks: [{ kind: "list", lines: open(summary, state).map((each) => unknownIn(t)[each]) }],
+      blocks: [{ kind: "list", lines: open(summary, state).map((each) => unknown[each]) }],
     },
   ] satisfies Section[];
   return {

@@ -1,4 +1,4 @@
-/** What people call channels and countries, which the engine says by the keys and codes of the API. */
+/** What people call channels, countries and encodings, which the engine says by the keys and codes of the API and of standards. */
 
 const COUNTRY = /^[A-Z]{2}$/;
 
@@ -15,4 +15,17 @@ export function regionNames(locale: string): (region: string) => string {
 /** What the page calls a channel, if it has a name for it. The service has another key for SMS in requests than in handoffs. */
 export function channelName(names: Readonly<Record<string, string>>, key: string): string | undefined {
   return names[key === "sms" ? "sms-twilio" : key];
+}
+
+const ENCODINGS: Readonly<Record<string, string>> = {
+  "utf-8": "UTF-8",
+  "utf-8-bom": "UTF-8",
+  "windows-1252": "Windows-1252",
+  "utf-16le": "UTF-16",
+  "utf-16be": "UTF-16",
+};
+
+/** What an encoding is called, which is the same in every language. */
+export function encodingName(label: string): string {
+  return ENCODINGS[label] ?? label;
 }

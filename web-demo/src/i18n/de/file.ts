@@ -13,16 +13,8 @@ export const file: Texts["file"] = {
     line === 1 ? "Die erste Zeile enthält die Spaltennamen." : `Zeile ${number(line)} enthält die Spaltennamen.`,
   noHeader: "Es wurde keine Zeile mit Spaltennamen gefunden.",
   delimiters: { ",": "Kommas", ";": "Semikolons", "\t": "Tabulatoren", "|": "senkrechte Striche" },
-  encodings: {
-    "utf-8": "UTF-8",
-    "utf-8-bom": "UTF-8",
-    "windows-1252": "Windows-1252",
-    "utf-16le": "UTF-16",
-    "utf-16be": "UTF-16",
-  },
   nameless: (column: number) => `Spalte ${number(column)}`,
   findOut: "Erkennen",
-  encodingOf: (name: string, writers: string) => `${name} – ${writers}`,
   writers: {
     western: "Westeuropa",
     central: "Mitteleuropa",

@@ -15,16 +15,8 @@ export const file = {
       : `Line ${number(line)} holds the names of the columns.`,
   noHeader: "No line with names of columns was found.",
   delimiters: { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars" },
-  encodings: {
-    "utf-8": "UTF-8",
-    "utf-8-bom": "UTF-8",
-    "windows-1252": "Windows-1252",
-    "utf-16le": "UTF-16",
-    "utf-16be": "UTF-16",
-  },
   nameless: (column: number) => `Column ${number(column)}`,
   findOut: "Find out",
-  encodingOf: (name: string, writers: string) => `${name} – ${writers}`,
   writers: {
     western: "Western Europe",
     central: "Central Europe",

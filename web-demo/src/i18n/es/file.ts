@@ -15,16 +15,8 @@ export const file: Texts["file"] = {
       : `La línea ${number(line)} contiene los nombres de las columnas.`,
   noHeader: "No se encontró ninguna línea con nombres de columnas.",
   delimiters: { ",": "comas", ";": "puntos y comas", "\t": "tabuladores", "|": "barras verticales" },
-  encodings: {
-    "utf-8": "UTF-8",
-    "utf-8-bom": "UTF-8",
-    "windows-1252": "Windows-1252",
-    "utf-16le": "UTF-16",
-    "utf-16be": "UTF-16",
-  },
   nameless: (column: number) => `Columna ${number(column)}`,
   findOut: "Detectar",
-  encodingOf: (name: string, writers: string) => `${name} – ${writers}`,
   writers: {
     western: "Europa occidental",
     central: "Europa central",

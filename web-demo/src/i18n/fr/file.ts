@@ -15,16 +15,8 @@ export const file: Texts["file"] = {
       : `La ligne ${number(line)} contient les noms des colonnes.`,
   noHeader: "Aucune ligne avec des noms de colonnes n’a été trouvée.",
   delimiters: { ",": "virgules", ";": "points-virgules", "\t": "tabulations", "|": "barres verticales" },
-  encodings: {
-    "utf-8": "UTF-8",
-    "utf-8-bom": "UTF-8",
-    "windows-1252": "Windows-1252",
-    "utf-16le": "UTF-16",
-    "utf-16be": "UTF-16",
-  },
   nameless: (column: number) => `Colonne ${number(column)}`,
   findOut: "Détecter",
-  encodingOf: (name: string, writers: string) => `${name} – ${writers}`,
   writers: {
     western: "Europe occidentale",
     central: "Europe centrale",

@@ -15,16 +15,8 @@ export const file: Texts["file"] = {
       : `La riga ${number(line)} contiene i nomi delle colonne.`,
   noHeader: "Non è stata trovata alcuna riga con i nomi delle colonne.",
   delimiters: { ",": "virgole", ";": "punti e virgola", "\t": "tabulazioni", "|": "barre verticali" },
-  encodings: {
-    "utf-8": "UTF-8",
-    "utf-8-bom": "UTF-8",
-    "windows-1252": "Windows-1252",
-    "utf-16le": "UTF-16",
-    "utf-16be": "UTF-16",
-  },
   nameless: (column: number) => `Colonna ${number(column)}`,
   findOut: "Riconosci",
-  encodingOf: (name: string, writers: string) => `${name} – ${writers}`,
   writers: {
     western: "Europa occidentale",
     central: "Europa centrale",

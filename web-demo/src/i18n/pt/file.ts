@@ -15,16 +15,8 @@ export const file: Texts["file"] = {
       : `A linha ${number(line)} contém os nomes das colunas.`,
   noHeader: "Não foi encontrada uma linha com nomes de colunas.",
   delimiters: { ",": "vírgulas", ";": "pontos e vírgulas", "\t": "tabulações", "|": "barras verticais" },
-  encodings: {
-    "utf-8": "UTF-8",
-    "utf-8-bom": "UTF-8",
-    "windows-1252": "Windows-1252",
-    "utf-16le": "UTF-16",
-    "utf-16be": "UTF-16",
-  },
   nameless: (column: number) => `Coluna ${number(column)}`,
   findOut: "Detectar",
-  encodingOf: (name: string, writers: string) => `${name} – ${writers}`,
   writers: {
     western: "Europa Ocidental",
     central: "Europa Central",

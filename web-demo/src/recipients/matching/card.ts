@@ -1,6 +1,7 @@
 /** How the list was read, in one line, and the way to say it otherwise. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { ListResult } from "../../engine/calls.js";
+import { encodingName } from "../../i18n/names.js";
 import { listOf } from "../../state/run.js";
 import type { Screen } from "../../ui/screen.js";
 import { used } from "./columns.js";
@@ -35,12 +36,8 @@ export function anewButton({ t, act }: Screen): TemplateResult {
 }
 
 function says({ t }: Screen, result: ListResult): string {
-  const { encodings, delimiters } = t.file;
+  const delimiters: Readonly<Record<string, string>> = t.file.delimiters;
   const { encoding, delimiter, workbook } = result.summary.readAs;
   if (workbook) return t.workbook.card(workbook.sheet, used(result), result.width);
-  return t.matching.card(word(encodings, encoding), word(delimiters, delimiter), used(result), result.width);
-}
-
-function word(texts: Readonly<Record<string, string>>, key: string): string {
-  return texts[key] ?? key;
+  return t.matching.card(encodingName(encoding), delimiters[delimiter] ?? delimiter, used(result), result.width);
 }

@@ -1,6 +1,7 @@
 /** How the file is written: its heading, and what separates its cells. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { ReadAs } from "sendcheck";
+import { encodingName } from "../../i18n/names.js";
 import { DELIMITERS, ENCODINGS } from "../../state/reading.js";
 import { pairs, selectField } from "../../ui/fields.js";
 import type { Screen } from "../../ui/screen.js";
@@ -65,8 +66,7 @@ function auto({ t, state }: Screen, { delimiter }: ReadAs): string {
 function encodings({ t, state, act }: Screen, readAs: ReadAs): TemplateResult {
   const texts = t.matching.written;
   const { encoding } = state.recipients.reading;
-  const known: Readonly<Record<string, string>> = t.file.encodings;
-  const found = known[readAs.encoding] ?? readAs.encoding;
+  const found = encodingName(readAs.encoding);
   // One that was likely, and is none of these.
   const other: [string, string][] = encoding === "auto" || encoding in ENCODINGS ? [] : [[encoding, encoding]];
   return selectField({
