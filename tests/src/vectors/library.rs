@@ -89,6 +89,16 @@ impl Library {
         vector.campaign.as_ref().map(|campaign| requests(campaign, recipients))
     }
 
+    /// How the messages of a vector are sent, if it asks when they go.
+    ///
+    /// # Errors
+    ///
+    /// The first member that cannot be used.
+    pub fn sending(self, vector: &Vector) -> Option<Result<Sending, Problem>> {
+        let read = |given: &Map<String, Value>| options::sending(&json_of(given), None);
+        vector.sending.as_ref().map(|given| read(given).map_err(|error| misread("options", &error)))
+    }
+
     /// The reports on the handoffs of a vector: all of the document, or the one that the options pick.
     ///
     /// # Errors
@@ -214,9 +224,9 @@ fn request(vector: &Vector, text: &[u8]) -> Result<Outcome, Problem> {
     let mut exit = u8::from(!checked.all_clear());
     let report = Some(value(&checked)?);
     let mut asked = handoff.as_ref().map(asked_of_recipients).unwrap_or_default();
-    if let Some(given) = &vector.sending {
+    if let Some(sending) = Library.sending(vector) {
         let Options { policy, .. } = Library.options(vector)?;
-        let schedule = schedule_request(&request, handoff.as_ref(), &checked, &policy, &sending(given)?);
+        let schedule = schedule_request(&request, handoff.as_ref(), &checked, &policy, &sending?);
         asked.schedule = Some(value(&schedule)?);
     }
     if let Some(how) = &vector.split {
@@ -244,8 +254,8 @@ fn list(vector: &Vector, recipients: &Recipients) -> Result<Outcome, Problem> {
         let texts = requests.iter().map(|request| serde_json::from_str(&request.to_json()).map_err(unserializable));
         outcome = outcome.with_requests(texts.collect::<Result<Vec<Value>, _>>()?);
     }
-    if let Some(given) = &vector.sending {
-        let schedule = recipients.schedule(&sending(given)?).map_err(|error| problem("campaign", &error))?;
+    if let Some(sending) = Library.sending(vector) {
+        let schedule = recipients.schedule(&sending?).map_err(|error| problem("campaign", &error))?;
         outcome.schedule = Some(value(&schedule)?);
     }
     if vector.expect.messages.is_some() {
@@ -282,10 +292,6 @@ fn requests(campaign: &Map<String, Value>, recipients: &Recipients) -> Result<Ma
             Ok(Made { requests: Vec::new(), findings, refused })
         }
     }
-}
-
-fn sending(given: &Map<String, Value>) -> Result<Sending, Problem> {
-    options::sending(&json_of(given), None).map_err(|error| misread("options", &error))
 }
 
 fn asked_of_recipients(handoff: &Handoff) -> Outcome {

@@ -22,7 +22,7 @@ pub(crate) use sources::Sources;
 use crate::error::CliError;
 use crate::input::shown;
 use document::Document;
-use flags::{Flag, settable};
+use flags::settable;
 use sources::{From, VARIABLES};
 
 /// What was typed, with what is settled besides.
@@ -81,14 +81,11 @@ fn switched(argument: &OsStr) -> Option<(&str, bool)> {
 
 /// Switches that were typed with a value, as the parser knows them: those that are on without one, the others not at all.
 fn without_values(typed: Vec<OsString>, called: &Called<'_>) -> Vec<OsString> {
-    let switches: Vec<_> =
-        settable(called.command).filter(Flag::is_switch).map(|flag| flag.name().to_owned()).collect();
+    let is_switch = |name: &str| settable(called.command).any(|flag| flag.is_switch() && flag.name() == name);
     let (mut all, mut is_flag) = (Vec::with_capacity(typed.len()), true);
     for (at, argument) in typed.into_iter().enumerate() {
         is_flag &= argument != "--";
-        match switched(&argument)
-            .filter(|(name, _)| is_flag && at >= called.behind && switches.iter().any(|s| s == name))
-        {
+        match switched(&argument).filter(|(name, _)| is_flag && at >= called.behind && is_switch(name)) {
             Some((name, true)) => all.push(format!("--{name}").into()),
             Some((_, false)) => {}
             None => all.push(argument),

@@ -6,7 +6,7 @@ use sendcheck::engine::json;
 use sendcheck::engine::options::{self, Options};
 use sendcheck::engine::wire::FromValue;
 use sendcheck::{
-    CampaignRequest, Consumer, HandoffFile, Message, Named, Pick, RecipientReport, Recipients, Sending, check_campaign,
+    CampaignRequest, Consumer, HandoffFile, Message, Named, Pick, RecipientReport, Recipients, check_campaign,
     preview_consumer, respond, schedule_request,
 };
 use sendcheck_tests::vectors::{Library, Problem, Vector, base64};
@@ -37,8 +37,8 @@ fn request(vector: &Vector, (request, named): &(CampaignRequest, Named)) -> serd
         "report": text(report)?,
         "response": respond(request, report).to_value().to_json(),
         "previews": previews(vector, request)?,
-        "schedule": match (sending(vector), Library.options(vector)) {
-            (Some(sending), Ok(Options { policy, .. })) => {
+        "schedule": match (Library.sending(vector), Library.options(vector)) {
+            (Some(Ok(sending)), Ok(Options { policy, .. })) => {
                 text(&schedule_request(request, named.handoff.as_ref(), report, &policy, &sending))?.into()
             }
             _ => Value::Null,
@@ -99,17 +99,11 @@ fn list(vector: &Vector, recipients: &Recipients) -> serde_json::Result<Value> {
         "sampleColumns": text(&recipients.list().sample_columns())?,
         "requests": requests,
         "campaign": campaign(vector, recipients)?,
-        "schedule": match sending(vector).map(|sending| recipients.schedule(&sending)) {
-            Some(Ok(schedule)) => text(&schedule)?.into(),
+        "schedule": match Library.sending(vector) {
+            Some(Ok(sending)) => recipients.schedule(&sending).ok().map(|schedule| text(&schedule)).transpose()?.into(),
             Some(Err(_)) | None => Value::Null,
         },
     }))
-}
-
-/// How a vector's messages are sent, if it asks when they go.
-fn sending(vector: &Vector) -> Option<Sending> {
-    let members = Value::from(vector.sending.clone()?).to_string();
-    options::sending(members.as_bytes(), None).ok()
 }
 
 /// Rows of a list that came as a workbook, as one.
