@@ -12,6 +12,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::OnceLock;
 
 use crate::artifact::Place;
 use crate::run::{npm_ci, root, succeed};
@@ -19,10 +20,21 @@ use crate::wasm::{self, Module};
 
 /// Builds and packs the package; answers where the tarball is.
 ///
+/// The steps of one command share it: the second that asks has what the first made.
+///
 /// # Errors
 ///
 /// What is missing (Node, npm, the wasm target) or which step failed.
 pub fn run(say: impl Fn(&str)) -> Result<PathBuf, Box<dyn Error>> {
+    static MADE: OnceLock<PathBuf> = OnceLock::new();
+    if let Some(tarball) = MADE.get() {
+        return Ok(tarball.clone());
+    }
+    let tarball = make(say)?;
+    Ok(MADE.get_or_init(|| tarball).clone())
+}
+
+fn make(say: impl Fn(&str)) -> Result<PathBuf, Box<dyn Error>> {
     let out = root().join("target/npm");
     let types = root().join("crates/sendcheck-wasm/ts");
     fs::create_dir_all(&out)?;

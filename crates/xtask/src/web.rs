@@ -3,6 +3,7 @@
 use std::error::Error;
 use std::path::PathBuf;
 use std::process::Command;
+use std::sync::OnceLock;
 
 use crate::npm;
 use crate::run::{npm_ci, root, succeed};
@@ -27,12 +28,21 @@ pub fn run(say: impl Fn(&str)) -> Result<(), Box<dyn Error>> {
     succeed(&mut serve, "vite preview")
 }
 
-/// Builds the page into `web-demo/dist`, and as one file into `web-demo/dist-one-file`.
+/// Builds the page into `web-demo/dist`, and as one file into `web-demo/dist-one-file`, once for all steps of one command.
 ///
 /// # Errors
 ///
 /// As [`run`].
 pub fn build(say: &impl Fn(&str)) -> Result<(), Box<dyn Error>> {
+    static MADE: OnceLock<()> = OnceLock::new();
+    if MADE.get().is_none() {
+        make(say)?;
+        MADE.get_or_init(|| ());
+    }
+    Ok(())
+}
+
+fn make(say: &impl Fn(&str)) -> Result<(), Box<dyn Error>> {
     npm::run(say)?;
     say("installing what builds the page");
     npm_ci(&folder())?;
