@@ -47,3 +47,20 @@ test("numbers without their calling code get it with one answer", async ({ page 
   await page.getByLabel("Numbers without +").selectOption("given");
   await expect(page.getByText("Every recipient is accepted.")).toBeHidden();
 });
+
+test("numbers that are read abroad are said to be at home with one answer, or to be right", async ({ page }) => {
+  const whole = Array.from({ length: 20 }, (_, index) => `+4915123456${100 + index}`);
+  // As they stand they are of Texas; a spreadsheet took the zero of German ones.
+  const cut = ["15123456707", "15123456708", "15123456709"];
+  await checked(page, `Phone\n${[...whole, ...cut].join("\n")}\n`, SMS);
+  const answer = page.locator("#outcome .of-all");
+  await expect(answer.getByText("NUMBERS_READ_ABROAD")).toBeVisible();
+  await answer.getByRole("button", { name: "They are numbers of Germany" }).click();
+  await expect(answer).toBeHidden();
+  await page.locator("#match-open").click();
+  await expect(page.getByLabel("Numbers without +")).toHaveValue("DE");
+  await page.getByLabel("Numbers without +").selectOption("auto");
+  await answer.getByRole("button", { name: "They have their calling codes" }).click();
+  await expect(answer).toBeHidden();
+  await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
+});

@@ -21,9 +21,12 @@ export function numbersField(screen: Screen, readAs: ReadAs): TemplateResult | t
   });
 }
 
-/** The answers to numbers that look like those of a country without its calling code, of which several may be as likely. */
+/**
+ * The answers to numbers that look like those of a country without its calling code, of which several may be as likely; also
+ * where only some do, and are read as those of other countries.
+ */
 export function numbersAsked({ t, state, act }: Screen, summary: ListSummary): TemplateResult | typeof nothing {
-  const { likelyCountry: likely } = summary;
+  const likely = summary.likelyCountry ?? readAbroad(summary);
   if (likely === undefined) return nothing;
   const say = (numbers: string) => act({ type: "reading", change: { numbers } });
   const texts = t.matching.numbers;
@@ -50,6 +53,12 @@ export function numbersAsked({ t, state, act }: Screen, summary: ListSummary): T
         : nothing
     }
   `;
+}
+
+/** Where most numbers of a list are, of which some are read as those of other countries. */
+function readAbroad({ list }: ListSummary): string | undefined {
+  const isIt = (args: object): args is { set: string; region: string } => "set" in args && "region" in args;
+  return list.flatMap(({ args }) => (isIt(args) && args.set === "" ? [args.region] : []))[0];
 }
 
 interface AsLikely {
