@@ -4,7 +4,9 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use sendcheck::engine::json::{self, Value as Json};
 use sendcheck::engine::options::{CheckOptions, ReadingOptions};
@@ -215,15 +217,22 @@ fn every_title_stands_once_in_its_file() {
     }
 }
 
-fn holds_for(surface: &dyn Surface) {
+fn holds_for(surface: &(dyn Surface + Sync)) {
     let vectors: Vec<_> = vectors().into_iter().filter(|vector| surface.is_asked(vector)).collect();
-    let mut failures = Vec::new();
-    for vector in &vectors {
+    let fails = |vector: &Vector| {
         let differences = compare(vector, &surface.run(vector));
-        if !differences.is_empty() {
-            failures.push(format!("{} ({})\n    {}", vector.name, vector.title, differences.join("\n    ")));
-        }
-    }
+        let told = || format!("{} ({})\n    {}", vector.name, vector.title, differences.join("\n    "));
+        (!differences.is_empty()).then(told)
+    };
+    let at_once = thread::available_parallelism().map_or(1, NonZero::get);
+    let failures: Vec<_> = thread::scope(|scope| {
+        // All are begun before the first is waited for.
+        let parts: Vec<_> = vectors
+            .chunks(vectors.len().div_ceil(at_once).max(1))
+            .map(|part| scope.spawn(move || part.iter().filter_map(fails).collect::<Vec<_>>()))
+            .collect();
+        parts.into_iter().flat_map(|part| part.join().unwrap()).collect()
+    });
     let (count, all) = (failures.len(), vectors.len());
     assert!(failures.is_empty(), "{count} of {all} vectors differ on the {}:\n{}", surface.name(), failures.join("\n"));
 }

@@ -1,11 +1,12 @@
 //! `cargo xtask test`: everything that has to hold, one step after the other.
 
+use std::env::consts::EXE_EXTENSION;
 use std::error::Error;
 use std::process::Command;
 use std::time::Instant;
 
 use crate::commands::{self, Say};
-use crate::run::root;
+use crate::run::{cargo_target, root};
 
 /// One step: what it is for, and how it runs.
 struct Step {
@@ -126,6 +127,10 @@ impl Program {
     fn run(&self, say: Say<'_>) -> Result<(), Box<dyn Error>> {
         let mut command = Command::new(self.name);
         command.args(self.arguments).envs(self.variables.iter().copied());
+        // What is built once is built sooner if nothing is kept for building it again.
+        command.env("CARGO_INCREMENTAL", "0");
+        // Tests that ask the command have it from the build that made them.
+        command.env("SENDCHECK_COMMAND", cargo_target().join("debug/sendcheck").with_extension(EXE_EXTENSION));
         // The toolchain that runs this command is not to be handed on to `rustup` and `cargo`.
         let ran = command.env_remove("RUSTUP_TOOLCHAIN").current_dir(root()).status();
         match ran {
