@@ -44,6 +44,11 @@ impl Place {
         Ok(Self { sources: root().canonicalize()?, cargo_home: cargo_home()?, target: cargo_target(), is_copy: false })
     }
 
+    /// The same, built in a folder of its own: beside what is built there, nothing has to wait.
+    pub(crate) fn beside(self, name: &str) -> Self {
+        Self { target: self.target.join(name), ..self }
+    }
+
     /// A copy of the repository in a folder of another name, with another home of cargo; what is downloaded, is for this one.
     ///
     /// # Errors

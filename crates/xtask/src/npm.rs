@@ -13,6 +13,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
+use std::thread;
 
 use crate::artifact::Place;
 use crate::run::{npm_ci, root, succeed};
@@ -37,22 +38,27 @@ pub fn run(say: impl Fn(&str)) -> Result<PathBuf, Box<dyn Error>> {
 fn make(say: impl Fn(&str)) -> Result<PathBuf, Box<dyn Error>> {
     let out = root().join("target/npm");
     let types = root().join("crates/sendcheck-wasm/ts");
-    fs::create_dir_all(&out)?;
+    fs::create_dir_all(out.join("glue"))?;
+    wasm::require_target()?;
+    wasm::require(wasm::WASI)?;
     say("installing what builds the package (esbuild, TypeScript, Lit)");
     npm_ci(&types)?;
-    for module in Module::ALL {
-        say(match module {
-            Module::Engine => "compiling the engine to WebAssembly",
-            Module::Workbooks => "compiling what reads workbooks to WebAssembly",
-        });
-        let bound = glue(&out, module)?;
+    say("compiling the engine and what reads workbooks to WebAssembly, and the command for Node");
+    let linked = thread::scope(|scope| {
+        // Each is linked on one core, so that another builds meanwhile.
+        let command = scope.spawn(|| command(&out).map_err(|error| error.to_string()));
+        let modules = Module::ALL.map(|module| Ok((module, wasm::module(module, &Place::here()?)?)));
+        let modules: Result<Vec<_>, Box<dyn Error>> = modules.into_iter().collect();
+        command.join().map_err(|_| "compiling the command panicked")??;
+        modules
+    })?;
+    for (module, linked) in linked {
+        let bound = glue(&out, module, linked)?;
         if module == Module::Engine {
             say("parting the engine in two: what a first answer needs, and the rest");
             part(&out, &bound)?;
         }
     }
-    say("compiling the command for Node");
-    command(&out)?;
     say("bundling entry files, checking types");
     let stage = out.join("stage");
     let mut bundle = Command::new("node");
@@ -83,9 +89,7 @@ struct Bound {
 }
 
 /// A module, and the JavaScript around it.
-fn glue(out: &Path, module: Module) -> Result<Bound, Box<dyn Error>> {
-    wasm::require_target()?;
-    let linked = wasm::module(module, &Place::here()?)?;
+fn glue(out: &Path, module: Module, linked: PathBuf) -> Result<Bound, Box<dyn Error>> {
     let (made, glue) = (out.join("web"), out.join("glue"));
     let (name, script) = (module.name(), module.glue());
     let mut bindgen = wasm::tool("bindgen")?;
@@ -95,7 +99,6 @@ fn glue(out: &Path, module: Module) -> Result<Bound, Box<dyn Error>> {
     // The entry file says where the module is; the default would make bundlers add it to `sendcheck/inline` too.
     bindgen.arg("--omit-default-module-path").arg(&linked);
     succeed(&mut bindgen, "wasm-bindgen")?;
-    fs::create_dir_all(&glue)?;
     fs::copy(made.join(format!("{name}.js")), glue.join(format!("{script}.js")))?;
     let types = fs::read_to_string(made.join(format!("{name}.d.ts")))?;
     fs::write(glue.join(format!("{script}.d.ts")), owned_arrays(&types))?;
@@ -125,8 +128,7 @@ fn part(out: &Path, Bound { linked, bound }: &Bound) -> Result<(), Box<dyn Error
 
 /// The command, compiled for WASI.
 fn command(out: &Path) -> Result<(), Box<dyn Error>> {
-    wasm::require(wasm::WASI)?;
-    let module = wasm::COMMAND.build(&Place::here()?)?.join("sendcheck.wasm");
+    let module = wasm::COMMAND.build(&Place::here()?.beside("command"))?.join("sendcheck.wasm");
     fs::copy(module, out.join("glue/command.wasm"))?;
     Ok(())
 }
