@@ -130,4 +130,6 @@ test("lists for the web tool and prices are those of the list", (context) => {
   assert.deepEqual(recipients.webLists({ form: "lines", size: 1 }), ["12015550123\n", "493012345678\n"]);
   const { atLeast, unpriced } = recipients.cost(["sms:US=0.0079"]);
   assert.deepEqual([atLeast, unpriced], ["0.0079", 1]);
+  const twice = () => recipients.cost(["sms:US=0.0079", "sms=0.05", "sms:us=0.04"]);
+  assert.throws(twice, { kind: "options", message: /`prices`: found two prices for `sms:US`, expected one/ });
 });

@@ -217,7 +217,7 @@ export class Recipients {
    * What the accepted recipients cost at these prices: of an SMS segment, of a message on another channel, each as
    * `sms=0.05` or for one country `sms:US=0.0079`. Of several channels one reaches each recipient, so that there are bounds.
    *
-   * @throws {SendcheckError} `options` if a text is no price
+   * @throws {SendcheckError} `options` if a text is no price, or two are of the same
    *
    * @example
    * ```ts

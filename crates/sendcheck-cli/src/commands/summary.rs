@@ -33,6 +33,7 @@ pub(crate) struct SummaryArgs {
 }
 
 pub(super) fn run(args: &SummaryArgs) -> Result<Outcome, CliError> {
+    Price::distinct(&args.price).map_err(|error| CliError::Usage(format!("--price: {error}")))?;
     let settings = args.checking.settings(&args.recipients)?;
     let otherwise = "`summary` is for lists of recipients; for a request, use `sendcheck check`";
     let input = args.checking.list_input(&args.recipients, otherwise)?;

@@ -169,6 +169,13 @@ fn a_page_to_approve_holds_no_value_of_a_recipient() {
         assert!(run.out.contains(part), "{part}: {}", run.out);
     }
     assert!(!run.out.contains("Nancy") && !run.out.contains("12025550123"), "{}", run.out);
+    let two = folder.run(&[&args[..], &prices, &["--price", "sms=0.04"]].concat());
+    assert_eq!(
+        (two.code, two.err.contains("--price: found two prices for `sms`, expected one")),
+        (2, true),
+        "{}",
+        two.err
+    );
 }
 
 /// A request with a window of two minutes on Mondays.

@@ -80,6 +80,23 @@ pub struct Price {
     pub price: Money,
 }
 
+impl Price {
+    /// That no two prices are of the same messages, where only one of them could hold.
+    ///
+    /// # Errors
+    ///
+    /// [`PriceError::Twice`], with what the first such price is of.
+    pub fn distinct(prices: &[Self]) -> Result<(), PriceError> {
+        let is_other = |one: &Self, of: &Self| (one.channel, &one.region) == (of.channel, &of.region) && one != of;
+        let twice = prices.iter().enumerate().find(|(at, of)| prices.iter().take(*at).any(|one| is_other(one, of)));
+        let of = |price: &Self| {
+            let key = price.channel.content_key().unwrap_or_default();
+            if price.region.is_empty() { key.into() } else { format!("{key}:{}", price.region) }
+        };
+        twice.map_or(Ok(()), |(_, price)| Err(PriceError::Twice { of: of(price) }))
+    }
+}
+
 /// Reads `sms=0.05`, or for one country `sms:US=0.0079`.
 impl FromStr for Price {
     type Err = PriceError;
@@ -117,6 +134,12 @@ pub enum PriceError {
     /// The price is none.
     #[error(transparent)]
     Money(#[from] MoneyError),
+    /// Two different prices are of the same.
+    #[error("found two prices for `{of}`, expected one")]
+    Twice {
+        /// The channel, and the region if they have one.
+        of: String,
+    },
 }
 
 /// What a campaign costs.
@@ -268,6 +291,16 @@ mod tests {
         let error = "sms:UK=0.04".parse::<Price>().unwrap_err().to_string();
         assert_eq!(error, "`UK` is no country with numbers; did you mean `GB`?");
         assert_eq!("sms:001=1".parse::<Price>().unwrap().region, "001");
+    }
+
+    #[test]
+    fn two_prices_of_the_same_are_refused() {
+        let read = |texts: &[&str]| texts.iter().map(|text| text.parse().unwrap()).collect::<Vec<Price>>();
+        let refused = |texts: &[&str]| Price::distinct(&read(texts)).map_err(|error| error.to_string());
+        assert_eq!(refused(&["sms=1", "sms:US=2", "wa=1", "wa:US=1", "sms:US=2.0"]), Ok(()));
+        let said = |of: &str| Err(format!("found two prices for `{of}`, expected one"));
+        assert_eq!(refused(&["wa=1", "sms=1", "sms=2"]), said("sms"));
+        assert_eq!(refused(&["sms:US=1", "sms=1", "sms:us=2"]), said("sms:US"));
     }
 
     #[test]

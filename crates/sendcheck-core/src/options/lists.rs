@@ -115,6 +115,8 @@ impl FromOption for Vec<Price> {
         let price = |(index, price): (usize, &String)| {
             price.parse().map_err(|error: PriceError| OptionsError::new(format!("{error}")).in_item(index))
         };
-        prices.iter().enumerate().map(price).collect()
+        let prices: Self = prices.iter().enumerate().map(price).collect::<Result<_, _>>()?;
+        Price::distinct(&prices).map_err(|error| OptionsError::new(format!("{error}")))?;
+        Ok(prices)
     }
 }
