@@ -7569,8 +7569,9 @@ The text is not in the encoding that was given.
 
 ## Why
 
-Who says what a list is in is believed, with one exception: a byte order mark, the bytes with which UTF-8 and UTF-16 say
-of themselves what they are, wins, as it does in every browser (WHATWG Encoding, section 6). A list that is called
+Who says what a list is in is believed, with two exceptions. A byte order mark, the bytes with which UTF-8 and UTF-16 say
+of themselves what they are, wins, as it does in every browser (WHATWG Encoding, section 6). What is or is not UTF-16 cannot be taken for the other either, as
+half of its bytes would be NUL, and is read as what it is. A list that is called
 windows-1252 and is valid UTF-8 is read as it was called, and looks like `ZoÃ«`; the same is told of every other encoding
 that is named, those of Chinese, Japanese and Korean where a letter of UTF-8 stands inside a word or there are four, as fewer may be UTF-8 by chance. A setting that
 was made once for all files is the usual cause.
@@ -7578,6 +7579,11 @@ was made once for all files is the usual cause.
 ## Fails
 
 ```csv handoff=whatsapp-plain encoding=windows-1252 also=TEXT_GARBLED at=list given=windows-1252 found=utf-8 used=windows-1252
+Phone,B1,B2
+12025550123,Zoë,9999
+```
+
+```csv handoff=whatsapp-plain encoding=utf-16le at=list given=utf-16le found=utf-8 used=utf-8
 Phone,B1,B2
 12025550123,Zoë,9999
 ```

@@ -80,18 +80,31 @@ pub(super) fn identify(probe: &[u8], complete: bool, given: Option<Encoding>) ->
         let says = given.filter(|given| !agrees(given)).map(|_| encoding);
         return Ok(Found { encoding, mark_len: mark.len(), says });
     }
-    let Some(given) = given else {
-        return Ok(Found::unmarked(guessed(probe, complete)?));
+    let Some(told) = given.filter(|given| !is_ruled_out(probe, *given)) else {
+        let encoding = guessed(probe, complete)?;
+        return Ok(Found { says: given.map(|_| encoding), ..Found::unmarked(encoding) });
     };
     // A letter of UTF-8 is two or three odd ones in windows-1252, where nobody writes these side by side.
-    let evidence = if given == Encoding::Windows1252 { Evidence::of(probe, complete) } else { Evidence::default() };
+    let evidence = if told == Encoding::Windows1252 { Evidence::of(probe, complete) } else { Evidence::default() };
     let is_utf8 = evidence.multibyte > 0 && evidence.broken == 0;
-    Ok(Found { says: is_utf8.then_some(Encoding::Utf8), ..Found::unmarked(given) })
+    Ok(Found { says: is_utf8.then_some(Encoding::Utf8), ..Found::unmarked(told) })
 }
 
 /// Whether a text without a mark is read in the encoding in which it was written.
 pub(super) fn is_told(encoding: Encoding, text: &[u8]) -> bool {
     identify(text, true, None).is_ok_and(|found| found.encoding == encoding || text.is_ascii())
+}
+
+/// Whether a text cannot be in the encoding that the caller gave: in UTF-16 each end of a line has a NUL, in the others none
+/// has. What somebody else decoded is past that.
+fn is_ruled_out(probe: &[u8], given: Encoding) -> bool {
+    match utf16_by_nuls(probe) {
+        Some(found) => found != given && !matches!(given, Encoding::Other(_)),
+        None if matches!(given, Encoding::Utf16Le | Encoding::Utf16Be) => {
+            !probe.is_empty() && first_of(probe, 0).is_none()
+        }
+        None => false,
+    }
 }
 
 fn guessed(probe: &[u8], complete: bool) -> Result<Encoding, ListError> {
@@ -435,11 +448,14 @@ mod tests {
     }
 
     #[test]
-    fn what_the_caller_says_yields_to_a_mark_alone() {
+    fn what_the_caller_says_yields_to_a_mark_and_to_what_it_cannot_be() {
         let given = |probe: &[u8], given| identify(probe, true, Some(given)).unwrap();
         let sjis = Encoding::Other("shift_jis");
         assert_eq!(given(b"Zo\xeb", Encoding::Utf8), Found::unmarked(Encoding::Utf8));
-        assert_eq!(given(b"a\0b\0", Encoding::Windows1252).encoding, Encoding::Windows1252);
+        assert_eq!(given(b"a\0b\0", Encoding::Windows1252).says, Some(Encoding::Utf16Le));
+        assert_eq!(given(b"a\0b\0", sjis), Found::unmarked(sjis));
+        assert_eq!(given(b"Zo\xeb,1", Encoding::Utf16Be).says, Some(Encoding::Windows1252));
+        assert_eq!(given(b"qK", Encoding::Utf16Le).says, Some(Encoding::Utf8));
         assert_eq!(given("\u{5c71}".as_bytes(), sjis).encoding, sjis);
         let marked = given(b"\xef\xbb\xbfa", sjis);
         assert_eq!(marked, Found { encoding: Encoding::Utf8Bom, mark_len: 3, says: Some(Encoding::Utf8Bom) });
